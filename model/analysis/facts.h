@@ -1,0 +1,169 @@
+#pragma once
+
+#include "model/base/net.h"
+#include "model/catalogue/catalogue.h"
+#include "model/design/design.h"
+
+#include <QHash>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace quorate {
+
+struct ClusterFacts;
+
+/// One host: a node row, or one of the hosts that a group stands for. Rules, analysis and exporters see hosts only.
+struct Host {
+    const Node *row = nullptr; ///< owned by the facts' topology
+    int index = 0;             ///< within its group
+    QString name;              ///< "master01"
+    QString fqdn;              ///< "master01.dc1.bank.example"
+    QString addressText;
+    std::optional<net::Ipv4> address; ///< the main one
+    DomainId domain;           ///< innermost failure domain, or none
+    const Site *site = nullptr;
+    const ClusterFacts *cluster = nullptr; ///< none: serves several clusters
+    Traits traits;
+
+    bool has(Trait trait) const { return traits.testFlag(trait); }
+    const ElementId &element() const { return row->id.value; }
+};
+
+using Hosts = std::vector<const Host *>;
+
+/// Everything derived about one cluster.
+struct ClusterFacts {
+    const Cluster *row = nullptr;
+    const Platform *platform = nullptr; ///< nullptr: the catalogue does not know it
+    Hosts hosts;                        ///< in export order: data center rank, first role in catalogue order, natural name
+    QList<const Endpoint *> endpoints;  ///< by service in the platform's order, then name
+    int apiPort = 0;                    ///< the design's or the platform's default
+    std::optional<net::Cidr> podNetwork, serviceNetwork;
+    bool production = false;            ///< production, pre-production or disaster recovery
+
+    Hosts with(Trait trait) const;
+    int count(Trait trait) const;
+    /// Sites that hold at least one of its hosts.
+    QList<SiteId> sites() const;
+    const ElementId &element() const { return row->id.value; }
+    /// A field of a platform service or of the settings: the design's value, else the schema's default.
+    std::optional<AttributeValue> service(const QString &service, const QString &key) const;
+    std::optional<AttributeValue> setting(const QString &key) const;
+    /// The same, converted; `otherwise` when there is neither.
+    qint64 serviceInteger(const QString &service, const QString &key, qint64 otherwise = 0) const;
+    bool serviceFlag(const QString &service, const QString &key, bool otherwise = false) const;
+    QString serviceText(const QString &service, const QString &key) const;
+    bool settingFlag(const QString &key, bool otherwise = false) const;
+    qint64 settingInteger(const QString &key, qint64 otherwise = 0) const;
+    QString settingText(const QString &key) const;
+    QStringList settingTexts(const QString &key) const;
+    /// The platform's limit for this release, else nothing.
+    std::optional<double> limit(const QString &id) const;
+    /// True when its release is the given one or newer; false when either is unknown.
+    bool releaseAtLeast(QStringView version) const;
+};
+
+/// An endpoint with what follows from it.
+struct EndpointFacts {
+    const Endpoint *row = nullptr;
+    const ClusterFacts *cluster = nullptr;
+    const EndpointService *service = nullptr; ///< nullptr: unknown service
+    const Balancer *balancer = nullptr;
+    std::optional<net::Ipv4> vip;
+    QList<int> ports;
+    Hosts members;
+};
+
+/// A balancer with its hosts, in the order of preference, and the endpoints that it serves.
+struct BalancerFacts {
+    const Balancer *row = nullptr;
+    Hosts hosts;
+    QList<const EndpointFacts *> endpoints;
+};
+
+struct DnsFacts {
+    const Dns *row = nullptr;
+    Hosts servers;
+};
+
+/// Hosts that vote together, e.g. the etcd members of a cluster.
+struct QuorumGroup {
+    QString name; ///< of the cluster
+    const ClusterFacts *cluster = nullptr;
+    Hosts voters;
+};
+
+/// What follows from a topology: groups expanded, references resolved, indexes built. A pure function of (Topology, Catalogue);
+/// pointers stay valid as long as the Facts live, which keep the topology and the catalogue alive. Thread-safe once built.
+class Facts final {
+public:
+    Facts(QSharedDataPointer<Topology> topology, std::shared_ptr<const Catalogue> catalogue);
+    ~Facts();
+    Facts(const Facts &) = delete;
+    Facts &operator=(const Facts &) = delete;
+
+    const Topology &topology() const { return *m_topology.constData(); }
+    const Catalogue &catalogue() const { return *m_catalogue; }
+
+    const std::vector<Host> &hosts() const { return m_hosts; } ///< all, by node id, then index
+    std::span<const Host> hostsOf(const NodeId &node) const;
+    Hosts hostsOf(const QList<NodeId> &nodes) const;
+    /// Hosts that belong to no cluster.
+    const Hosts &sharedHosts() const { return m_shared; }
+
+    const std::vector<std::unique_ptr<ClusterFacts>> &clusters() const { return m_clusters; } ///< by rank, then natural name
+    const ClusterFacts *cluster(const ClusterId &id) const;
+    const std::vector<std::unique_ptr<EndpointFacts>> &endpoints() const { return m_endpoints; }
+    const EndpointFacts *endpoint(const EndpointId &id) const;
+    QList<const EndpointFacts *> endpoints(const ClusterFacts &cluster, QStringView service = {}) const;
+    const std::vector<std::unique_ptr<BalancerFacts>> &balancers() const { return m_balancers; }
+    const BalancerFacts *balancer(const BalancerId &id) const;
+    const std::vector<DnsFacts> &dns() const { return m_dns; }
+    /// Servers that resolve for this cluster: the DNS rows whose zones or servers concern it; with one DNS row, that one.
+    QList<const DnsFacts *> dnsFor(const ClusterFacts &cluster) const;
+    QList<const Site *> sites() const { return m_sites; } ///< by rank, then natural name
+    const std::vector<QuorumGroup> &quorumGroups() const { return m_quorums; }
+
+    const FailureDomain *domain(const DomainId &id) const;
+    const Site *siteOfDomain(const DomainId &id) const;
+    /// The domain and those around it, innermost first.
+    QList<const FailureDomain *> domainChain(const DomainId &id) const;
+    /// The domain of this kind that a host stands in, or nullptr.
+    const FailureDomain *domainOf(const Host &host, DomainKind kind) const;
+
+    /// The network of the site that holds the address, or nullptr.
+    const Network *networkOf(const Site &site, net::Ipv4 address) const;
+    /// Declared round-trip time between two sites: the shortest path over links; nothing when a needed link does not state it.
+    std::optional<double> roundTripMs(const SiteId &a, const SiteId &b) const;
+    /// The address of the cluster's ingress: VIP of its ingress endpoint, else its only router's; nothing when unclear.
+    std::optional<net::Ipv4> ingressAddress(const ClusterFacts &cluster) const;
+    /// What an element is called, for messages: host name, title of a site ...; the id itself when there is no such element.
+    QString elementName(const ElementId &id) const;
+
+private:
+    void buildHosts();
+    void buildClusters();
+    void buildEndpoints();
+
+    QSharedDataPointer<Topology> m_topology;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<Host> m_hosts;
+    QHash<NodeId, std::pair<int, int>> m_hostRange; ///< first, count
+    Hosts m_shared;
+    std::vector<std::unique_ptr<ClusterFacts>> m_clusters;
+    QHash<ClusterId, ClusterFacts *> m_clusterById;
+    std::vector<std::unique_ptr<EndpointFacts>> m_endpoints;
+    std::vector<std::unique_ptr<BalancerFacts>> m_balancers;
+    QHash<BalancerId, BalancerFacts *> m_balancerById;
+    std::vector<DnsFacts> m_dns;
+    QList<const Site *> m_sites;
+    std::vector<QuorumGroup> m_quorums;
+    struct DomainPlace {
+        const FailureDomain *domain;
+        const Site *site;
+    };
+    QHash<DomainId, DomainPlace> m_domains;
+};
+
+} // namespace quorate

@@ -1,0 +1,55 @@
+#include "model/design/diff.h"
+
+namespace quorate {
+
+template <class Row>
+static TableDiff tableDiff(const Table<Row> &before, const Table<Row> &after)
+{
+    TableDiff result;
+    if (before.sharesWith(after))
+        return result;
+    auto a = before.begin();
+    auto b = after.begin();
+    while (a != before.end() || b != after.end()) {
+        if (b == after.end() || (a != before.end() && a->id < b->id)) {
+            result.removed.append(a->id.value);
+            ++a;
+        } else if (a == before.end() || b->id < a->id) {
+            result.added.append(b->id.value);
+            ++b;
+        } else {
+            if (!(*a == *b))
+                result.changed.append(b->id.value);
+            ++a;
+            ++b;
+        }
+    }
+    return result;
+}
+
+DesignDiff diff(const Topology &before, const Topology &after)
+{
+    DesignDiff result;
+    result.sites = tableDiff(before.sites, after.sites);
+    result.links = tableDiff(before.links, after.links);
+    result.clusters = tableDiff(before.clusters, after.clusters);
+    result.nodes = tableDiff(before.nodes, after.nodes);
+    result.endpoints = tableDiff(before.endpoints, after.endpoints);
+    result.balancers = tableDiff(before.balancers, after.balancers);
+    result.dns = tableDiff(before.dns, after.dns);
+    result.storage = tableDiff(before.storage, after.storage);
+    return result;
+}
+
+DesignDiff diff(const Design &before, const Design &after)
+{
+    DesignDiff result;
+    if (!before.sharesTopologyWith(after))
+        result = diff(before.topology(), after.topology());
+    result.diagram = !(before.diagram() == after.diagram());
+    result.review = !(before.review() == after.review());
+    result.title = before.title() != after.title();
+    return result;
+}
+
+} // namespace quorate

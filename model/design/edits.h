@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/base/id.h"
+#include "model/catalogue/catalogue.h"
+#include "model/design/design.h"
+
+#include <QPointF>
+
+/// Functions from a design to the next design. Total: they take any design; what makes no sense returns the design unchanged.
+namespace quorate::edits {
+
+/// Where something is placed: a site, and in it a failure domain (both may be none).
+struct Where {
+    SiteId site;
+    DomainId domain;
+};
+
+/// The design and the element that was made.
+struct Made {
+    Design design;
+    ElementId id;
+};
+
+// New elements, complete with names and addresses
+/// A host with the role, the next free name ("master03") and the next free address of its site's network.
+Made addNode(const Design &design, const Catalogue &catalogue, const QString &role, const Where &where, const ClusterId &cluster, IdSource &ids);
+/// A group of `count` hosts with the role.
+Made addGroup(const Design &design, const Catalogue &catalogue, const QString &role, int count, const Where &where, const ClusterId &cluster, IdSource &ids);
+Made addSite(const Design &design, IdSource &ids); ///< with a network that overlaps no other
+Made addDomain(const Design &design, DomainKind kind, const Where &where, IdSource &ids);
+/// A cluster with complete names, domains and networks that collide with nothing in the design.
+Made addCluster(const Design &design, const Platform &platform, const QString &version, IdSource &ids);
+Made addLink(const Design &design, const SiteId &from, const SiteId &to, IdSource &ids);
+Made addNote(const Design &design, const SiteId &site, QPointF position, const QString &text, IdSource &ids);
+Made addStorage(const Design &design, StorageKind kind, const SiteId &site, IdSource &ids);
+/// An HAProxy pair in different racks where there are, with API and ingress endpoints on free VIPs.
+Made addBalancerPair(const Design &design, const Catalogue &catalogue, const ClusterId &cluster, IdSource &ids);
+Made addEndpoint(const Design &design, const Catalogue &catalogue, const ClusterId &cluster, const QString &service, const BalancerId &balancer, IdSource &ids);
+Made addDns(const Design &design, const QList<NodeId> &servers, IdSource &ids);
+
+// Changes
+Design rename(const Design &design, const ElementId &id, const QString &name);
+/// Moves nodes into a site and failure domain; a changed site gives a free address there.
+Design move(const Design &design, const QList<ElementId> &ids, const Where &where);
+Design place(const Design &design, const QMap<ElementId, Placement> &placements);
+Design unpin(const Design &design, const QList<ElementId> &ids); ///< empty: all
+/// Removes elements and every reference to them; a removed container takes what stands in it.
+Design remove(const Design &design, const QList<ElementId> &ids);
+/// Copies with new ids, free names and addresses; ids of the copies are returned in `made`.
+Design duplicate(const Design &design, const Catalogue &catalogue, const QList<ElementId> &ids, IdSource &ids_, QList<ElementId> *made = nullptr);
+Design addRole(const Design &design, const QList<ElementId> &nodes, const QString &role);
+Design removeRole(const Design &design, const QList<ElementId> &nodes, const QString &role);
+Design waive(const Design &design, const Waiver &waiver, IdSource &ids);
+Design unwaive(const Design &design, const WaiverId &waiver);
+
+// The clipboard: the chosen elements as a design of their own, and pasting such a design
+Design extract(const Design &design, const QList<ElementId> &ids);
+Design paste(const Design &design, const Catalogue &catalogue, const Design &clip, const Where &where, IdSource &ids, QList<ElementId> *made = nullptr);
+
+// Free names and addresses
+QString freeHostName(const Design &design, const QString &prefix, const ClusterId &cluster);
+/// The next free address: after the highest of the hosts with the same role in the site, else from the site's first network;
+/// empty when the network is full or missing.
+QString freeAddress(const Design &design, const SiteId &site, const QString &role = {});
+QString freeVip(const Design &design, const SiteId &site);
+int freeVrid(const Design &design);
+
+} // namespace quorate::edits

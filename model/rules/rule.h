@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/analysis/facts.h"
+#include "model/base/id.h"
+#include "model/rules/finding.h"
+
+#include <QCoreApplication>
+#include <initializer_list>
+#include <optional>
+
+namespace quorate {
+
+/// What a rule depends on; findings are cached per rule and scope element, and an edit re-runs only touched scopes.
+enum class RuleScope : quint8 {
+    Cluster, ///< one cluster with its hosts, endpoints, balancers, DNS, the sites they stand in and storage
+    Design,  ///< everything (comparisons across clusters)
+};
+
+/// All that a rule may read. It keeps no state; what two rules need belongs in Facts.
+struct RuleInput {
+    const Facts &facts;
+    const ClusterFacts *cluster; ///< of the scope; nullptr for RuleScope::Design
+    QDate today;                 ///< only for rules about dates
+};
+
+/// Collects what one rule finds in one scope.
+class RuleReport final {
+public:
+    /// Elements must not be empty; count is %n of the sentence.
+    void add(QList<ElementId> elements, QStringList arguments = {}, int count = -1);
+    void add(const Hosts &hosts, QStringList arguments = {}, int count = -1); ///< elements: their nodes, each once
+    /// A finding of a design-scope rule that belongs to one cluster: its environment decides the severity.
+    void addFor(const ClusterFacts &cluster, QList<ElementId> elements, QStringList arguments = {}, int count = -1);
+
+    struct Item {
+        QList<ElementId> elements;
+        QStringList arguments;
+        int count;
+        ClusterId cluster;
+    };
+    QList<Item> items;
+};
+
+/// What a fix may use besides the finding.
+struct FixInput {
+    const Design &design;
+    const Facts &facts;
+    const Finding &finding;
+    IdSource &ids;
+};
+
+/// A rule: one file, one id, one sentence, one remedy, one source.
+struct Rule {
+    const char *id;       ///< "etcd-even-voters": family and file name; never changes
+    Severity severity;    ///< fallback, where the platform's severities.yaml has no row
+    RuleScope scope = RuleScope::Cluster;
+    const char *sentence; ///< context "Rules"; %1 arguments, %n count
+    const char *why;      ///< one or two sentences
+    const char *remedy;
+    const char *source;
+    std::initializer_list<const char *> covers; ///< rows of the domain tables
+    void (*check)(const RuleInput &in, RuleReport &report);
+    const char *fixLabel = nullptr;             ///< button text, Title Case, context "Rules"
+    std::optional<Design> (*fix)(const FixInput &in) = nullptr; ///< the repaired design; nothing when it cannot be done here
+
+    QString family() const; ///< first word of the id
+};
+
+/// All rules in the order of rules.def.
+std::span<const Rule *const> allRules();
+const Rule *findRule(QStringView id);
+
+} // namespace quorate
