@@ -5,8 +5,8 @@
 
 namespace quorate::net {
 
-/// An IPv4 address in host byte order. Parsed strictly: four decimal octets 0 to 255 without leading zeros, nothing else
-/// (QHostAddress takes "10.1", "010.0.0.1" and "0x7f.1", which mean something else to other programs).
+/// An IPv4 address in host byte order. Parsed strictly: four decimal octets 0 to 255 without leading zeros, nothing
+/// else (QHostAddress takes "10.1", "010.0.0.1" and "0x7f.1", which mean something else to other programs).
 struct Ipv4 {
     quint32 value = 0;
 

@@ -5,9 +5,9 @@
 
 namespace quorate::text {
 
-/// What is wrong with free text (titles, notes, names of places), or empty when it is fine: C0 and C1 controls other than
-/// LF and TAB, bidi overrides (U+202A-202E, U+2066-2069), noncharacters, lone surrogates, more than maxLength UTF-16 units.
-/// A translated sentence.
+/// What is wrong with free text (titles, notes, names of places), or empty when it is fine: C0 and C1 controls other
+/// than LF and TAB, bidi overrides (U+202A-202E, U+2066-2069), noncharacters, lone surrogates, more than maxLength
+/// UTF-16 units. A translated sentence.
 QString freeTextProblem(QStringView text, qsizetype maxLength = 4096);
 
 /// `[a-z0-9][a-z0-9-]*`, at most 64 characters.
@@ -16,10 +16,12 @@ bool isSlug(QStringView text);
 /// Absolute path on a target host: `[A-Za-z0-9._/-]`, no "..", no "//".
 bool isTargetPath(QStringView text);
 
-/// Bytes from "64", "64G", "64 GiB", "512 MB", "1.5 TiB": binary units (GiB, Gi, G) count 1024, decimal ones (GB, MB, TB, kB) 1000;
-/// a bare number takes defaultUnit (bytes per unit). Nothing when it is not a size, negative or above 2^60.
+/// Bytes from "64", "64G", "64 GiB", "512 MB", "1.5 TiB": binary units (GiB, Gi, G) count 1024, decimal ones (GB, MB,
+/// TB, kB) 1000; a bare number takes defaultUnit (bytes per unit). Nothing when it is not a size, negative or above
+/// 2^60.
 std::optional<qint64> parseBytes(QStringView text, qint64 defaultUnit = qint64(1) << 30);
-/// "32 GiB", "1.5 TiB", "40 GB" — the shortest form that parseBytes reads back exactly, a binary unit before a decimal one.
+/// "32 GiB", "1.5 TiB", "40 GB" — the shortest form that parseBytes reads back exactly, a binary unit before a decimal
+/// one.
 QString formatBytes(qint64 bytes);
 
 /// Milliseconds from "2.5 ms", "2.5", "1 s", "800 us". Nothing when it is not a duration or negative.

@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <utility>
+#include <QStringList>
 
 namespace quorate::yaml {
 
@@ -14,11 +14,11 @@ struct Node {
 
     Kind kind = Kind::Null;
     bool quoted = false; ///< the scalar stood in quotes, hence is text for certain
-    int line = 0;        ///< from 1
-    int column = 0;      ///< from 1
+    int line = 0; ///< from 1
+    int column = 0; ///< from 1
     QString scalar;
-    QList<Node> items;   ///< of a sequence; of a map its values, in file order
-    QList<Node> keys;    ///< of a map: scalars, as many as items, unique
+    QList<Node> items; ///< of a sequence; of a map its values, in file order
+    QList<Node> keys; ///< of a map: scalars, as many as items, unique
 
     bool isNull() const { return kind == Kind::Null; }
     bool isScalar() const { return kind == Kind::Scalar; }
@@ -28,7 +28,7 @@ struct Node {
     const Node *find(QStringView key) const;
     Place place(const QString &file) const { return {file, line, column}; }
 
-    /// Compares content only: positions do not count.
+    /// Compares content only: neither positions nor quotes count.
     bool operator==(const Node &other) const;
 };
 
@@ -39,14 +39,15 @@ struct Limits {
     qsizetype nodes = 2'000'000;
 };
 
-/// Parses exactly one document. Refused, with file:line:column: anything not UTF-8, NUL and control characters other than
-/// LF, CR and TAB, anchors, aliases, merge keys, tags, duplicate or non-scalar keys, more documents, anything beyond the limits.
-/// `file` is only used in error messages. An empty document is a Null node.
+/// Parses exactly one document. Refused, with file:line:column: anything not UTF-8, NUL and control characters other
+/// than LF, CR and TAB, anchors, aliases, merge keys, tags, duplicate or non-scalar keys, more documents, anything
+/// beyond the limits. `file` is only used in error messages. An empty document is a Null node.
 Result<Node> parse(const QByteArray &bytes, const QString &file, const Limits &limits = {});
 
-/// Writes block-style YAML, made to be read and diffed: two blanks of indentation, one key a line, text always in double
-/// quotes (so no other reader takes "yes", "1.10" or "007" for something else), LF line ends.
-/// The guarantee: parse(bytes()) gives back what was written. It refuses nothing; callers check their text first.
+/// Writes block-style YAML, made to be read and diffed: two blanks of indentation, one key a line, text always in
+/// double quotes (so no other reader takes "yes", "1.10" or "007" for something else), LF line ends. Text and lists
+/// beyond column 80 go on in the next line, where they can be broken. The guarantee: parse(bytes()) gives back what was
+/// written. It refuses nothing (half a surrogate pair becomes U+FFFD); callers check their text first.
 class Writer final {
 public:
     /// Structure. key() must precede each value inside a map.
@@ -54,18 +55,21 @@ public:
     void endMap();
     void beginSequence();
     void endSequence();
-    void key(QStringView key); ///< written plain when it is a safe identifier [A-Za-z_][A-Za-z0-9_-]*, else quoted
+    /// Written plain when it is an identifier [A-Za-z_][A-Za-z0-9_-]* that no reader takes for a value (as "no"), else
+    /// quoted.
+    void key(QStringView key);
 
-    void text(QStringView value);          ///< double-quoted
-    void word(QStringView value);          ///< plain when safe (ids, enumerators), else double-quoted
+    void text(QStringView value); ///< double-quoted
+    void word(QStringView value); ///< plain where a key would be (ids, enumerators), else double-quoted
     void integer(qint64 value);
-    void real(double value);               ///< shortest text that reads back equal, with a '.'
+    void real(double value); ///< shortest text that reads back equal, with a '.'
     void boolean(bool value);
     void null();
     void flowTexts(const QStringList &values); ///< ["a", "b"] on one line
     void flowWords(const QStringList &values); ///< [a, b] on one line
-    void node(const Node &node);           ///< anything parsed before, in normal form
-    void comment(QStringView line);        ///< "# line" at the current indentation; control characters are dropped
+    void node(const Node &node); ///< anything parsed before, in normal form
+    /// "# line" at the current indentation, between entries; control characters are dropped.
+    void comment(QStringView line);
 
     /// The document so far. @pre every begin has its end
     QByteArray bytes() const { return m_out; }
@@ -77,7 +81,10 @@ private:
     };
     void startValue();
     void put(QByteArrayView token);
+    void putFlow(const QList<QByteArray> &tokens);
     void indent();
+    qsizetype column() const;
+    qsizetype continuation() const;
 
     QByteArray m_out;
     QList<Level> m_levels;
