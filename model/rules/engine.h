@@ -32,6 +32,6 @@ private:
 };
 
 /// Checks once, without memory.
-Report checkDesign(const Design &design, std::shared_ptr<const Facts> facts, QDate today);
+Report checkDesign(const Design &design, std::shared_ptr<const Catalogue> catalogue, QDate today);
 
 } // namespace quorate

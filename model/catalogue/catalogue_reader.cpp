@@ -1,0 +1,353 @@
+#include "model/base/net.h"
+#include "model/base/text.h"
+#include "model/base/yaml.h"
+#include "model/catalogue/catalogue.h"
+
+// The catalogue's files ship with the program, so their errors are for developers: one plain sentence and the place.
+namespace quorate {
+namespace {
+
+/// Reads one file; the first problem stays.
+class Reader final {
+public:
+    Reader(QString path, const yaml::Node &root) : m_path(std::move(path)), m_root(root) {}
+
+    const yaml::Node &root() const { return m_root; }
+    bool failed() const { return m_error.has_value(); }
+    Error error() const { return *m_error; }
+    void fail(const yaml::Node &node, const QString &message)
+    {
+        if (!m_error)
+            m_error = Error{message, node.place(m_path)};
+    }
+
+    QString text(const yaml::Node &map, const char *key, bool required = false)
+    {
+        const yaml::Node *node = map.find(QString::fromLatin1(key));
+        if (node && node->isScalar())
+            return node->scalar;
+        if (node || required)
+            fail(node ? *node : map, QStringLiteral("\"%1\" must be a text.").arg(QLatin1String(key)));
+        return {};
+    }
+
+    double number(const yaml::Node &map, const char *key, double otherwise)
+    {
+        const yaml::Node *node = map.find(QString::fromLatin1(key));
+        return node ? numberOf(*node) : otherwise;
+    }
+
+    double numberOf(const yaml::Node &node)
+    {
+        bool ok = false;
+        const double value = node.scalar.toDouble(&ok);
+        if (!ok)
+            fail(node, QStringLiteral("A number is expected."));
+        return value;
+    }
+
+    bool flag(const yaml::Node &map, const char *key, bool otherwise)
+    {
+        const yaml::Node *node = map.find(QString::fromLatin1(key));
+        if (!node)
+            return otherwise;
+        if (node->scalar != u"true" && node->scalar != u"false")
+            fail(*node, QStringLiteral("true or false is expected."));
+        return node->scalar == u"true";
+    }
+
+    qint64 size(const yaml::Node &map, const char *key)
+    {
+        const QString value = text(map, key);
+        if (value.isEmpty())
+            return 0;
+        const std::optional<qint64> bytes = text::parseBytes(value);
+        if (!bytes)
+            fail(*map.find(QString::fromLatin1(key)), QStringLiteral("A size such as \"16 GB\" is expected."));
+        return bytes.value_or(0);
+    }
+
+    QStringList texts(const yaml::Node &map, const char *key)
+    {
+        QStringList list;
+        for (const yaml::Node &item : items(map, key))
+            list.append(item.scalar);
+        return list;
+    }
+
+    QList<yaml::Node> items(const yaml::Node &map, const char *key)
+    {
+        const yaml::Node *node = map.find(QString::fromLatin1(key));
+        if (!node || node->isNull())
+            return {};
+        if (!node->isSequence())
+            fail(*node, QStringLiteral("\"%1\" must be a list.").arg(QLatin1String(key)));
+        return node->items;
+    }
+
+    template <class Value>
+    Value oneOf(const yaml::Node &node, const QString &word, std::initializer_list<std::pair<const char *, Value>> words)
+    {
+        for (const auto &[name, value] : words) {
+            if (word == QLatin1String(name))
+                return value;
+        }
+        fail(node, QStringLiteral("Unknown word \"%1\".").arg(word));
+        return words.begin()->second;
+    }
+
+private:
+    QString m_path;
+    const yaml::Node &m_root;
+    std::optional<Error> m_error;
+};
+
+Severity severityOf(Reader &in, const yaml::Node &map, const char *key)
+{
+    return in.oneOf<Severity>(map, in.text(map, key, true),
+        {{"error", Severity::Error}, {"warning", Severity::Warning}, {"hint", Severity::Hint}, {"off", Severity::Off}});
+}
+
+Trait traitOf(Reader &in, const yaml::Node &node, const QString &word)
+{
+    const std::optional<Trait> trait = traitFromName(word);
+    if (!trait)
+        in.fail(node, QStringLiteral("Unknown trait \"%1\".").arg(word));
+    return trait.value_or(Trait::JoinsCluster);
+}
+
+AttributeValue fallbackOf(Reader &in, const yaml::Node &node, FieldType type)
+{
+    switch (type) {
+    case FieldType::Boolean:
+        return node.scalar == u"true";
+    case FieldType::Integer:
+        return qint64(in.numberOf(node));
+    case FieldType::Real:
+        return in.numberOf(node);
+    case FieldType::Size: {
+        const std::optional<qint64> bytes = text::parseBytes(node.scalar);
+        if (!bytes)
+            in.fail(node, QStringLiteral("A size such as \"16 GiB\" is expected."));
+        return bytes.value_or(0);
+    }
+    case FieldType::Texts:
+    case FieldType::Cidrs: {
+        QStringList list;
+        for (const yaml::Node &item : node.items)
+            list.append(item.scalar);
+        return list;
+    }
+    default:
+        return node.scalar;
+    }
+}
+
+Schema schemaOf(Reader &in, const yaml::Node &map, const char *key)
+{
+    Schema schema;
+    for (const yaml::Node &item : in.items(map, key)) {
+        SchemaField field;
+        field.key = in.text(item, "key", true);
+        field.label = in.text(item, "label", true);
+        field.help = in.text(item, "help");
+        field.type = in.oneOf<FieldType>(item, in.text(item, "type", true),
+            {{"boolean", FieldType::Boolean}, {"integer", FieldType::Integer}, {"real", FieldType::Real}, {"text", FieldType::Text},
+                {"hostname", FieldType::HostName}, {"address", FieldType::Address}, {"cidr", FieldType::Cidr}, {"path", FieldType::Path},
+                {"choice", FieldType::Choice}, {"texts", FieldType::Texts}, {"cidrs", FieldType::Cidrs}, {"size", FieldType::Size},
+                {"storage", FieldType::StorageRef}});
+        if (item.find(u"min"))
+            field.minimum = in.number(item, "min", 0);
+        if (item.find(u"max"))
+            field.maximum = in.number(item, "max", 0);
+        field.choices = in.texts(item, "choices");
+        if (const yaml::Node *fallback = item.find(u"default"))
+            field.fallback = fallbackOf(in, *fallback, field.type);
+        field.source = in.text(item, "source");
+        schema.fields.append(field);
+    }
+    return schema;
+}
+
+Role roleOf(Reader &in)
+{
+    const yaml::Node &map = in.root();
+    Role role;
+    role.id = in.text(map, "id", true);
+    role.name = in.text(map, "name", true);
+    role.label = in.text(map, "label", true);
+    role.chips = in.texts(map, "chips");
+    role.chipOnlyAlone = in.flag(map, "chipOnlyAlone", false);
+    role.family = in.text(map, "family", true);
+    role.icon = in.text(map, "icon", true);
+    role.tier = in.text(map, "tier", true);
+    role.namePrefix = in.text(map, "namePrefix", true);
+    role.clusterMember = in.flag(map, "clusterMember", true);
+    for (const yaml::Node &item : in.items(map, "traits"))
+        role.traits |= traitOf(in, item, item.scalar);
+    role.defaultCpu = int(in.number(map, "defaultCpu", 0));
+    role.defaultMemory = in.size(map, "defaultMemory");
+    if (const yaml::Node *minimum = map.find(u"minimum")) {
+        role.minimum.cpu = int(in.number(*minimum, "cpu", 0));
+        role.minimum.memory = in.size(*minimum, "memory");
+        role.minimum.disk = in.size(*minimum, "disk");
+        role.minimum.source = in.text(*minimum, "source", true);
+    }
+    role.schema = schemaOf(in, map, "fields");
+    role.source = in.text(map, "source", true);
+    return role;
+}
+
+void readServices(Reader &in, Platform &platform)
+{
+    for (const yaml::Node &item : in.items(in.root(), "services")) {
+        ServiceType service;
+        service.id = in.text(item, "id", true);
+        service.name = in.text(item, "name", true);
+        service.host = traitOf(in, item, in.text(item, "host", true));
+        service.schema = schemaOf(in, item, "fields");
+        platform.services.append(service);
+    }
+    for (const yaml::Node &item : in.items(in.root(), "endpoints")) {
+        EndpointService endpoint;
+        endpoint.id = in.text(item, "id", true);
+        endpoint.name = in.text(item, "name", true);
+        endpoint.family = in.text(item, "family", true);
+        endpoint.hostLabel = in.text(item, "hostLabel", true);
+        endpoint.members = traitOf(in, item, in.text(item, "members", true));
+        endpoint.apiPort = in.flag(item, "apiPort", false);
+        for (const yaml::Node &port : in.items(item, "ports"))
+            endpoint.ports.append(int(in.numberOf(port)));
+        endpoint.algorithm = in.text(item, "algorithm", true);
+        endpoint.checkTls = in.flag(item, "checkTls", false);
+        endpoint.checkPort = int(in.number(item, "checkPort", 0));
+        endpoint.checkPath = in.text(item, "checkPath", true);
+        endpoint.source = in.text(item, "source", true);
+        platform.endpoints.append(endpoint);
+    }
+}
+
+void readTables(Reader &in, Platform &platform)
+{
+    const yaml::Node &map = in.root();
+    for (const yaml::Node &item : in.items(map, "releases")) {
+        Release release;
+        for (qsizetype i = 0; i < item.keys.size(); ++i) {
+            const QString &key = item.keys.at(i).scalar;
+            if (key == u"version")
+                release.version = item.items.at(i).scalar;
+            else if (key == u"supported")
+                release.supported = item.items.at(i).scalar != u"false";
+            else
+                release.traits.insert(key, item.items.at(i).scalar);
+        }
+        platform.releases.append(release);
+    }
+    if (const yaml::Node *defaults = map.find(u"defaults")) {
+        for (qsizetype i = 0; i < defaults->keys.size(); ++i)
+            platform.defaults.insert(defaults->keys.at(i).scalar, defaults->items.at(i).scalar);
+    }
+    for (const yaml::Node &item : in.items(map, "limits")) {
+        Limit limit;
+        limit.id = in.text(item, "id", true);
+        limit.value = in.number(item, "value", 0);
+        limit.source = in.text(item, "source", true);
+        platform.limits.insert(limit.id, limit);
+    }
+    if (const yaml::Node *storage = map.find(u"storage")) {
+        for (qsizetype i = 0; i < storage->keys.size(); ++i) {
+            const yaml::Node &value = storage->items.at(i);
+            platform.storage.insert(storage->keys.at(i).scalar,
+                in.oneOf<Suitability>(value, value.scalar,
+                    {{"best", Suitability::Best}, {"fine", Suitability::Fine}, {"discouraged", Suitability::Discouraged},
+                        {"unsuitable", Suitability::Unsuitable}, {"impossible", Suitability::Impossible}}));
+        }
+    }
+}
+
+void readSeverities(Reader &in, Platform &platform)
+{
+    for (const yaml::Node &item : in.items(in.root(), "severities")) {
+        RuleSeverity severity;
+        severity.rule = in.text(item, "rule", true);
+        severity.rows = in.texts(item, "rows");
+        severity.production = severityOf(in, item, "production");
+        severity.other = severityOf(in, item, "other");
+        severity.source = in.text(item, "source");
+        platform.severities.insert(severity.rule, severity);
+    }
+}
+
+void readPorts(Reader &in, Platform &platform)
+{
+    for (const yaml::Node &item : in.items(in.root(), "ports")) {
+        platform.ports.append({in.text(item, "from", true), in.text(item, "to", true), in.text(item, "ports", true),
+            in.text(item, "protocol", true), in.text(item, "purpose", true), in.text(item, "source")});
+    }
+}
+
+/// Parses one file and hands it to `use`.
+template <class Use>
+std::optional<Error> withFile(const Catalogue::ReadFile &read, const QString &path, Use use)
+{
+    const Result<QByteArray> bytes = read(path);
+    if (!bytes)
+        return bytes.error();
+    const Result<yaml::Node> root = yaml::parse(*bytes, path);
+    if (!root)
+        return root.error();
+    Reader in(path, *root);
+    if (!root->isMap())
+        in.fail(*root, QStringLiteral("A map is expected."));
+    else
+        use(in);
+    return in.failed() ? std::optional(in.error()) : std::nullopt;
+}
+
+std::optional<Error> readPlatform(const Catalogue::ReadFile &read, const QString &id, Platform &platform)
+{
+    QStringList roles;
+    std::optional<Error> error = withFile(read, id + QStringLiteral("/platform.yaml"), [&](Reader &in) {
+        const yaml::Node &map = in.root();
+        platform.id = in.text(map, "id", true);
+        platform.name = in.text(map, "name", true);
+        platform.product = in.text(map, "product", true);
+        platform.defaultRelease = in.text(map, "defaultRelease", true);
+        platform.source = in.text(map, "source", true);
+        platform.settings = schemaOf(in, map, "settings");
+        roles = in.texts(map, "roles");
+        readServices(in, platform);
+        readTables(in, platform);
+    });
+    for (const QString &role : roles) {
+        if (error)
+            break;
+        error = withFile(read, QStringLiteral("%1/roles/%2.yaml").arg(id, role), [&](Reader &in) { platform.roles.append(roleOf(in)); });
+    }
+    if (!error)
+        error = withFile(read, id + QStringLiteral("/severities.yaml"), [&](Reader &in) { readSeverities(in, platform); });
+    if (!error)
+        error = withFile(read, id + QStringLiteral("/ports.yaml"), [&](Reader &in) { readPorts(in, platform); });
+    return error;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Catalogue>> Catalogue::load(const ReadFile &read)
+{
+    auto catalogue = std::make_shared<Catalogue>();
+    QStringList ids;
+    std::optional<Error> error = withFile(read, QStringLiteral("platforms.yaml"), [&](Reader &in) { ids = in.texts(in.root(), "platforms"); });
+    for (const QString &id : ids) {
+        if (error)
+            break;
+        Platform platform;
+        error = readPlatform(read, id, platform);
+        catalogue->m_platforms.append(platform);
+    }
+    if (error)
+        return *error;
+    return std::shared_ptr<const Catalogue>(std::move(catalogue));
+}
+
+} // namespace quorate

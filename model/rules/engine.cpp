@@ -1,0 +1,191 @@
+#include "model/rules/engine.h"
+
+#include "model/design/diff.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace quorate {
+
+/// Raw items by rule and cluster ("" for the design), the topology they were found in, and the day.
+struct RuleEngine::Cache {
+    QSharedDataPointer<Topology> topology;
+    QDate today;
+    QHash<std::pair<const Rule *, ClusterId>, QList<RuleReport::Item>> items;
+};
+
+RuleEngine::RuleEngine(std::shared_ptr<const Catalogue> catalogue, std::span<const Rule *const> rules)
+    : m_catalogue(std::move(catalogue))
+    , m_rules(rules)
+    , m_cache(std::make_unique<Cache>())
+{
+}
+
+RuleEngine::~RuleEngine() = default;
+
+namespace {
+
+/// Which clusters an edit touches; `all` when it concerns more than rows of single clusters.
+struct Touched {
+    bool any = false;
+    bool all = false;
+    QSet<ClusterId> clusters;
+};
+
+/// Clusters of a node row, which may also be reached through a balancer that runs on it.
+void touchNode(Touched &touched, const Topology &topology, const ElementId &id)
+{
+    const Node *node = topology.nodes.find(NodeId(id));
+    if (!node)
+        return;
+    if (node->cluster.isEmpty())
+        touched.all = true; // shared hosts (DNS, bastion) serve any cluster
+    else
+        touched.clusters.insert(node->cluster);
+    for (const Balancer &balancer : topology.balancers) {
+        if (!balancer.nodes.contains(node->id))
+            continue;
+        for (const Endpoint &endpoint : topology.endpoints) {
+            if (endpoint.balancer == balancer.id)
+                touched.clusters.insert(endpoint.cluster);
+        }
+    }
+}
+
+Touched touchedBy(const Topology &before, const Topology &after)
+{
+    Touched touched;
+    const DesignDiff changes = diff(before, after);
+    touched.any = changes.topology() || !(before.unknown == after.unknown);
+    // Sites, links, balancers, DNS, storage and endpoints are few and shared by clusters: everything is checked again.
+    touched.all = !(changes.sites.isEmpty() && changes.links.isEmpty() && changes.balancers.isEmpty() && changes.dns.isEmpty()
+        && changes.storage.isEmpty() && changes.endpoints.isEmpty());
+    for (const QStringList *ids : {&changes.clusters.added, &changes.clusters.removed, &changes.clusters.changed}) {
+        for (const ElementId &id : *ids)
+            touched.clusters.insert(ClusterId(id));
+    }
+    for (const QStringList *ids : {&changes.nodes.added, &changes.nodes.removed, &changes.nodes.changed}) {
+        for (const ElementId &id : *ids) {
+            touchNode(touched, before, id);
+            touchNode(touched, after, id);
+        }
+    }
+    return touched;
+}
+
+Severity severityOf(const Rule &rule, const ClusterFacts *cluster, const Catalogue &catalogue, const Review &review)
+{
+    const QString id = QString::fromLatin1(rule.id);
+    if (const auto it = review.severities.constFind(id); it != review.severities.constEnd())
+        return *it;
+    const Platform *platform = cluster ? cluster->platform : catalogue.platforms().isEmpty() ? nullptr : &catalogue.platforms().front();
+    if (platform) {
+        const auto it = platform->severities.constFind(id);
+        if (it != platform->severities.constEnd())
+            return !cluster || cluster->production ? it->production : it->other;
+    }
+    return rule.severity;
+}
+
+/// Waivers by rule and sorted elements. An expired waiver accepts nothing any more.
+QHash<QString, const Waiver *> waiversByKey(const Review &review, QDate today)
+{
+    QHash<QString, const Waiver *> found;
+    for (const Waiver &waiver : review.waivers) {
+        if (waiver.until.isValid() && today > waiver.until)
+            continue;
+        QStringList sorted = waiver.elements;
+        sorted.sort();
+        found.insert(waiver.rule + u' ' + sorted.join(u' '), &waiver);
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::stop_token stop)
+{
+    const QSharedDataPointer<Topology> topology = design.topologyPointer();
+    Touched touched{true, true, {}};
+    if (m_cache->topology && m_cache->today == today) {
+        if (m_cache->topology.constData() == topology.constData())
+            touched = {};
+        else
+            touched = touchedBy(*m_cache->topology.constData(), *topology.constData());
+    }
+    if (!m_facts || touched.any)
+        m_facts = std::make_shared<Facts>(topology, m_catalogue);
+    if (stop.stop_requested()) {
+        m_cache->topology.reset();
+        return std::nullopt;
+    }
+
+    m_lastRuns = 0;
+    QHash<std::pair<const Rule *, ClusterId>, QList<RuleReport::Item>> items;
+    for (const Rule *rule : m_rules) {
+        if (stop.stop_requested()) {
+            m_cache->topology.reset();
+            return std::nullopt;
+        }
+        const auto run = [&](const ClusterFacts *cluster, bool again) {
+            const std::pair key{rule, cluster ? cluster->row->id : ClusterId()};
+            const auto known = m_cache->items.constFind(key);
+            if (!again && known != m_cache->items.constEnd()) {
+                items.insert(key, *known);
+                return;
+            }
+            ++m_lastRuns;
+            RuleReport report;
+            rule->check({*m_facts, cluster, today}, report);
+            items.insert(key, report.items);
+        };
+        if (rule->scope == RuleScope::Design) {
+            run(nullptr, touched.any);
+        } else {
+            for (const auto &cluster : m_facts->clusters())
+                run(cluster.get(), touched.all || touched.clusters.contains(cluster->row->id));
+        }
+    }
+    m_cache->items = std::move(items);
+    m_cache->topology = topology;
+    m_cache->today = today;
+
+    Report report;
+    const QHash<QString, const Waiver *> waivers = waiversByKey(design.review(), today);
+    for (const Rule *rule : m_rules) {
+        const auto collect = [&](const ClusterFacts *scope) {
+            for (const RuleReport::Item &item : m_cache->items.value({rule, scope ? scope->row->id : ClusterId()})) {
+                const ClusterFacts *cluster = item.cluster.isEmpty() ? scope : m_facts->cluster(item.cluster);
+                Finding finding;
+                finding.rule = rule;
+                finding.severity = severityOf(*rule, cluster, *m_catalogue, design.review());
+                if (finding.severity == Severity::Off)
+                    continue;
+                finding.cluster = cluster ? cluster->row->id : ClusterId();
+                finding.elements = item.elements;
+                finding.arguments = item.arguments;
+                finding.count = item.count;
+                if (!waivers.isEmpty())
+                    finding.waiver = waivers.value(finding.key());
+                report.findings.append(finding);
+            }
+        };
+        if (rule->scope == RuleScope::Design) {
+            collect(nullptr);
+        } else {
+            for (const auto &cluster : m_facts->clusters())
+                collect(cluster.get());
+        }
+    }
+    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    return report;
+}
+
+Report checkDesign(const Design &design, std::shared_ptr<const Catalogue> catalogue, QDate today)
+{
+    RuleEngine engine(std::move(catalogue));
+    return *engine.check(design, today);
+}
+
+} // namespace quorate
