@@ -45,7 +45,8 @@ run)
     build dev
     example=build/dev/example.quorate.yaml
     cli=build/dev/app/cli/quorate-cli
-    "$cli" new typical-ha -o "$example" --force
+    rm -f "$example"
+    "$cli" new typical-ha -o "$example"
     "$cli" validate "$example"
     "$cli" export "$example" -o out
     if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

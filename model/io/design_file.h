@@ -5,6 +5,7 @@
 #include "model/design/design.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <memory>
 
 namespace quorate {
@@ -21,6 +22,7 @@ struct LoadedDesign {
     bool readOnly = false;    ///< written by a newer format version
     bool hadComments = false; ///< comments would be lost on saving
     bool normalised = false;  ///< saving the unchanged design would change the bytes
+    QHash<ElementId, int> lines; ///< of each element's `id` in the text, from 1
 };
 
 /// The text of a design file to a design. `file` is used in messages only.
@@ -39,8 +41,16 @@ QByteArray designSchema(const Catalogue &catalogue);
 /// The catalogue from the resources compiled into the program.
 Result<std::shared_ptr<const Catalogue>> loadCatalogue();
 
-/// The shipped templates: id of resources/templates/<id>.quorate.yaml, and its bytes.
-QStringList templateIds();
+/// A shipped template: resources/templates/<id>.quorate.yaml. Texts are English (context "Catalogue").
+struct Template {
+    QString id;
+    QString title;
+    QString when; ///< when to use it
+    QString platform;
+};
+
+/// The shipped templates in the order of resources/templates/templates.yaml.
+Result<QList<Template>> shippedTemplates();
 Result<QByteArray> templateBytes(const QString &id);
 
 } // namespace quorate
