@@ -59,8 +59,8 @@ Touched touchedBy(const Topology &before, const Topology &after)
     const DesignDiff changes = diff(before, after);
     touched.any = changes.topology() || !(before.unknown == after.unknown);
     // Sites, links, balancers, DNS, storage and endpoints are few and shared by clusters: everything is checked again.
-    touched.all = !(changes.sites.isEmpty() && changes.links.isEmpty() && changes.balancers.isEmpty() && changes.dns.isEmpty()
-        && changes.storage.isEmpty() && changes.endpoints.isEmpty());
+    touched.all = !(changes.sites.isEmpty() && changes.links.isEmpty() && changes.balancers.isEmpty()
+        && changes.dns.isEmpty() && changes.storage.isEmpty() && changes.endpoints.isEmpty());
     for (const QStringList *ids : {&changes.clusters.added, &changes.clusters.removed, &changes.clusters.changed}) {
         for (const ElementId &id : *ids)
             touched.clusters.insert(ClusterId(id));
@@ -79,7 +79,9 @@ Severity severityOf(const Rule &rule, const ClusterFacts *cluster, const Catalog
     const QString id = QString::fromLatin1(rule.id);
     if (const auto it = review.severities.constFind(id); it != review.severities.constEnd())
         return *it;
-    const Platform *platform = cluster ? cluster->platform : catalogue.platforms().isEmpty() ? nullptr : &catalogue.platforms().front();
+    const Platform *platform = cluster    ? cluster->platform
+        : catalogue.platforms().isEmpty() ? nullptr
+                                          : &catalogue.platforms().front();
     if (platform) {
         const auto it = platform->severities.constFind(id);
         if (it != platform->severities.constEnd())
@@ -140,7 +142,9 @@ std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::
             rule->check({*m_facts, cluster, today}, report);
             items.insert(key, report.items);
         };
-        if (rule->scope == RuleScope::Design) {
+        if (rule->scope == RuleScope::Review) {
+            continue;
+        } else if (rule->scope == RuleScope::Design) {
             run(nullptr, touched.any);
         } else {
             for (const auto &cluster : m_facts->clusters())
@@ -150,6 +154,8 @@ std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::
     m_cache->items = std::move(items);
     m_cache->topology = topology;
     m_cache->today = today;
+
+    checkReview(design.review());
 
     Report report;
     const QHash<QString, const Waiver *> waivers = waiversByKey(design.review(), today);
@@ -171,15 +177,35 @@ std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::
                 report.findings.append(finding);
             }
         };
-        if (rule->scope == RuleScope::Design) {
+        if (rule->scope != RuleScope::Cluster) {
             collect(nullptr);
         } else {
             for (const auto &cluster : m_facts->clusters())
                 collect(cluster.get());
         }
     }
-    std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    std::stable_sort(report.findings.begin(), report.findings.end(),
+        [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
     return report;
+}
+
+void RuleEngine::checkReview(const Review &review)
+{
+    QSet<QString> keys;
+    if (!review.waivers.isEmpty()) {
+        for (auto it = m_cache->items.constBegin(); it != m_cache->items.constEnd(); ++it) {
+            for (const RuleReport::Item &item : *it)
+                keys.insert(findingKey(*it.key().first, item.elements));
+        }
+    }
+    const ReviewInput input{review, keys};
+    for (const Rule *rule : m_rules) {
+        if (rule->scope != RuleScope::Review)
+            continue;
+        RuleReport report;
+        rule->check({*m_facts, nullptr, m_cache->today, &input}, report);
+        m_cache->items.insert({rule, ClusterId()}, report.items);
+    }
 }
 
 Report checkDesign(const Design &design, std::shared_ptr<const Catalogue> catalogue, QDate today)

@@ -24,6 +24,8 @@ public:
 
 private:
     struct Cache;
+    void checkReview(const Review &review);
+
     std::shared_ptr<const Catalogue> m_catalogue;
     std::span<const Rule *const> m_rules;
     std::shared_ptr<const Facts> m_facts;

@@ -6,11 +6,15 @@
 
 namespace quorate {
 
+QString findingKey(const Rule &rule, QList<ElementId> elements)
+{
+    elements.sort();
+    return QLatin1String(rule.id) + u' ' + elements.join(u' ');
+}
+
 QString Finding::key() const
 {
-    QStringList sorted = elements;
-    sorted.sort();
-    return QLatin1String(rule->id) + u' ' + sorted.join(u' ');
+    return findingKey(*rule, elements);
 }
 
 static QString render(const char *sentence, const Finding &finding)

@@ -16,10 +16,10 @@ struct Waiver;
 struct Finding {
     const Rule *rule = nullptr;
     Severity severity = Severity::Warning;
-    ClusterId cluster;           ///< none: concerns the whole design
-    QList<ElementId> elements;   ///< in the rule's order; the first is where the badge goes
-    QStringList arguments;       ///< %1, %2 ... of the sentence, already in machine form
-    int count = -1;              ///< %n
+    ClusterId cluster; ///< none: concerns the whole design
+    QList<ElementId> elements; ///< in the rule's order; the first is where the badge goes
+    QStringList arguments; ///< %1, %2 ... of the sentence, already in machine form
+    int count = -1; ///< %n
     const Waiver *waiver = nullptr; ///< applied after checking; valid as long as the report's design
 
     /// Rule id and sorted elements, as waivers name them.
@@ -29,6 +29,9 @@ struct Finding {
     QString remedy() const;
     bool operator==(const Finding &) const = default;
 };
+
+/// The key of what a rule found on these elements.
+QString findingKey(const Rule &rule, QList<ElementId> elements);
 
 /// Findings in order: severity, place in rules.def, cluster, first element.
 struct Report {

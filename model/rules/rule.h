@@ -2,9 +2,11 @@
 
 #include "model/analysis/facts.h"
 #include "model/base/id.h"
+#include "model/design/design.h"
 #include "model/rules/finding.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <initializer_list>
 #include <optional>
 
@@ -13,14 +15,22 @@ namespace quorate {
 /// What a rule depends on; findings are cached per rule and scope element, and an edit re-runs only touched scopes.
 enum class RuleScope : quint8 {
     Cluster, ///< one cluster with its hosts, endpoints, balancers, DNS, the sites they stand in and storage
-    Design,  ///< everything (comparisons across clusters)
+    Design, ///< everything (comparisons across clusters)
+    Review, ///< what people decided: runs after all others, at every check
+};
+
+/// What a rule of RuleScope::Review may read besides.
+struct ReviewInput {
+    const Review &review;
+    const QSet<QString> &foundKeys; ///< keys of everything the other rules found, also of what is switched off
 };
 
 /// All that a rule may read. It keeps no state; what two rules need belongs in Facts.
 struct RuleInput {
     const Facts &facts;
     const ClusterFacts *cluster; ///< of the scope; nullptr for RuleScope::Design
-    QDate today;                 ///< only for rules about dates
+    QDate today; ///< only for rules about dates
+    const ReviewInput *review = nullptr; ///< only for RuleScope::Review
 };
 
 /// Collects what one rule finds in one scope.
@@ -51,17 +61,18 @@ struct FixInput {
 
 /// A rule: one file, one id, one sentence, one remedy, one source.
 struct Rule {
-    const char *id;       ///< "etcd-even-voters": family and file name; never changes
-    Severity severity;    ///< fallback, where the platform's severities.yaml has no row
+    const char *id; ///< "etcd-even-voters": family and file name; never changes
+    Severity severity; ///< fallback, where the platform's severities.yaml has no row
     RuleScope scope = RuleScope::Cluster;
     const char *sentence; ///< context "Rules"; %1 arguments, %n count
-    const char *why;      ///< one or two sentences
+    const char *why; ///< one or two sentences
     const char *remedy;
     const char *source;
     std::initializer_list<const char *> covers; ///< rows of the domain tables
     void (*check)(const RuleInput &in, RuleReport &report);
-    const char *fixLabel = nullptr;             ///< button text, Title Case, context "Rules"
-    std::optional<Design> (*fix)(const FixInput &in) = nullptr; ///< the repaired design; nothing when it cannot be done here
+    const char *fixLabel = nullptr; ///< button text, Title Case, context "Rules"
+    std::optional<Design> (*fix)(
+        const FixInput &in) = nullptr; ///< the repaired design; nothing when it cannot be done here
 
     QString family() const; ///< first word of the id
 };
