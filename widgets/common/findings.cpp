@@ -1,0 +1,141 @@
+#include "widgets/common/findings.h"
+
+#include "widgets/tr.h"
+
+namespace quorate {
+
+using widgets::Tr;
+
+void Findings::set(CheckAnswer answer)
+{
+    m_answer = std::move(answer);
+    m_byElement.clear();
+    m_badges.clear();
+    for (int i = 0; i < all().size(); ++i) {
+        const Finding &finding = all().at(i);
+        for (const ElementId &id : finding.elements) {
+            QList<int> &list = m_byElement[id];
+            if (list.isEmpty() || list.last() != i)
+                list.append(i);
+        }
+        if (finding.elements.isEmpty())
+            continue;
+        BadgeLook &badge = m_badges[finding.elements.first()];
+        const BadgeShape shape = badgeShape(finding.severity);
+        const bool waived = finding.waiver != nullptr;
+        if (badge.shape == BadgeShape::None)
+            badge = {shape, 1, waived};
+        else if (badge.waived && !waived)
+            badge = {shape, 1, false};
+        else if (badge.waived == waived) {
+            badge.shape = std::max(badge.shape, shape);
+            ++badge.count;
+        }
+    }
+    Q_EMIT changed();
+}
+
+BadgeShape badgeShape(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return BadgeShape::Error;
+    case Severity::Warning:
+        return BadgeShape::Warning;
+    case Severity::Hint:
+        return BadgeShape::Hint;
+    case Severity::Off:
+        break;
+    }
+    return BadgeShape::None;
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Tr::tr("Error");
+    case Severity::Warning:
+        return Tr::tr("Warning");
+    case Severity::Hint:
+        return Tr::tr("Hint");
+    case Severity::Off:
+        return Tr::tr("Off");
+    }
+    return {};
+}
+
+QString severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QStringLiteral("finding-error");
+    case Severity::Warning:
+        return QStringLiteral("finding-warning");
+    default:
+        return QStringLiteral("finding-hint");
+    }
+}
+
+QColor severityInk(Severity severity, const Theme &theme)
+{
+    switch (severity) {
+    case Severity::Error:
+        return theme.error;
+    case Severity::Warning:
+        return theme.warning;
+    default:
+        return theme.hint;
+    }
+}
+
+QString severityCount(Severity severity, int count)
+{
+    switch (severity) {
+    case Severity::Error:
+        return Tr::tr("%n error(s)", nullptr, count);
+    case Severity::Warning:
+        return Tr::tr("%n warning(s)", nullptr, count);
+    default:
+        return Tr::tr("%n hint(s)", nullptr, count);
+    }
+}
+
+QString familyName(const QString &family)
+{
+    static const QHash<QString, const char *> names = {
+        {QStringLiteral("backup"), QT_TRANSLATE_NOOP("Widgets", "Backup")},
+        {QStringLiteral("balancer"), QT_TRANSLATE_NOOP("Widgets", "Load balancing")},
+        {QStringLiteral("capacity"), QT_TRANSLATE_NOOP("Widgets", "Capacity")},
+        {QStringLiteral("cluster"), QT_TRANSLATE_NOOP("Widgets", "Cluster")},
+        {QStringLiteral("dns"), QT_TRANSLATE_NOOP("Widgets", "DNS")},
+        {QStringLiteral("endpoint"), QT_TRANSLATE_NOOP("Widgets", "Endpoints")},
+        {QStringLiteral("etcd"), QT_TRANSLATE_NOOP("Widgets", "etcd")},
+        {QStringLiteral("logging"), QT_TRANSLATE_NOOP("Widgets", "Logging")},
+        {QStringLiteral("metrics"), QT_TRANSLATE_NOOP("Widgets", "Metrics")},
+        {QStringLiteral("naming"), QT_TRANSLATE_NOOP("Widgets", "Names")},
+        {QStringLiteral("network"), QT_TRANSLATE_NOOP("Widgets", "Network")},
+        {QStringLiteral("placement"), QT_TRANSLATE_NOOP("Widgets", "Placement")},
+        {QStringLiteral("quorum"), QT_TRANSLATE_NOOP("Widgets", "Quorum")},
+        {QStringLiteral("registry"), QT_TRANSLATE_NOOP("Widgets", "Registry")},
+        {QStringLiteral("review"), QT_TRANSLATE_NOOP("Widgets", "Review")},
+        {QStringLiteral("sizing"), QT_TRANSLATE_NOOP("Widgets", "Sizing")},
+        {QStringLiteral("storage"), QT_TRANSLATE_NOOP("Widgets", "Storage")},
+    };
+    if (const char *name = names.value(family))
+        return Tr::tr(name);
+    return family.isEmpty() ? family : family.at(0).toUpper() + family.mid(1);
+}
+
+std::optional<Design> fixedDesign(const CheckAnswer &answer, const Finding &finding, const Design &now,
+    const std::shared_ptr<const Catalogue> &catalogue, IdSource &ids)
+{
+    if (!finding.rule || !finding.rule->fix)
+        return std::nullopt;
+    std::shared_ptr<const Facts> facts = answer.facts;
+    if (!facts || !now.sharesTopologyWith(answer.design))
+        facts = std::make_shared<Facts>(now.topologyPointer(), catalogue);
+    return finding.rule->fix(FixInput{now, *facts, finding, ids});
+}
+
+} // namespace quorate
