@@ -1,0 +1,148 @@
+#include "widgets/paint/paint_parts.h"
+#include "widgets/paint/text.h"
+
+#include <QPainter>
+
+namespace quorate {
+
+namespace {
+
+constexpr TextStyle labelStyle{10.5, QFont::DemiBold};
+constexpr TextStyle headStyle{12, QFont::DemiBold};
+constexpr TextStyle detailStyle{10.5, QFont::Normal};
+constexpr TextStyle portStyle{10, QFont::DemiBold};
+
+bool hasTwoLines(const ConnectorLook &look)
+{
+    return look.kind == LineKind::SiteLink || look.kind == LineKind::Promotion;
+}
+
+const TextStyle &styleOf(const ConnectorLook &look)
+{
+    return look.kind == LineKind::EtcdPeers ? portStyle : labelStyle;
+}
+
+QColor inkOf(const ConnectorLook &look, const Theme &theme)
+{
+    if (look.lost)
+        return theme.text3;
+    if (look.quietLabel)
+        return theme.text3;
+    return connectorStyle(look.kind).neutral ? theme.text2 : theme.family(look.family).ink;
+}
+
+bool isShown(const ConnectorLook &look, const PaintView &view)
+{
+    if (look.label.isEmpty())
+        return false;
+    return view.lod == Lod::Near || (hasTwoLines(look) && view.lod != Lod::Dot);
+}
+
+QRectF farRect(const ConnectorLook &look, const PaintView &view)
+{
+    const double unit = 1 / view.scale;
+    const TextStyle style{std::round(13 * unit * 2) / 2, QFont::DemiBold};
+    const QSizeF size(textWidth(look.label, style, view) + 28 * unit, 26 * unit);
+    return {look.labelAt - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+QRectF twoLineRect(const ConnectorLook &look, const PaintView &view)
+{
+    const double words = std::max(textWidth(look.label, headStyle, view), textWidth(look.detail, detailStyle, view));
+    const double step = look.step.isEmpty() ? 0 : 27;
+    const double least = look.kind == LineKind::Promotion ? 132 : 0;
+    const double width = std::max(least, std::ceil(words) + 18 + step);
+    const double height = look.detail.isEmpty() ? 26 : look.kind == LineKind::Promotion ? 42 : 40;
+    return {look.labelAt.x() - width / 2, look.labelAt.y() - height / 2, width, height};
+}
+
+void paintTwoLines(QPainter &painter, const ConnectorLook &look, const PaintView &view)
+{
+    const Theme &theme = view.theme;
+    const QRectF rect = twoLineRect(look, view);
+    const bool promotion = look.kind == LineKind::Promotion;
+    const QColor ink = inkOf(look, theme);
+    paintRound(painter, rect, promotion ? 10 : 8, theme.card,
+        linePen(promotion ? mix(theme.lineStrong, ink, 0.35) : theme.lineStrong, 1));
+    const double y = rect.center().y();
+    const double first = look.detail.isEmpty() ? y + 4.3 : y - 3;
+    if (!look.step.isEmpty()) {
+        const QPointF centre(rect.left() + 18, y);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawEllipse(centre, 10, 10);
+        paintText(painter, {centre.x(), y + 4.2}, look.step, {12, QFont::Bold}, theme.onBadge, view, Anchor::Middle);
+        paintText(painter, {rect.left() + 36, first}, look.label, headStyle, theme.text, view);
+        paintText(painter, {rect.left() + 36, y + 12}, look.detail, detailStyle, theme.text2, view);
+        return;
+    }
+    paintText(painter, {rect.center().x(), first}, look.label, headStyle, look.lost ? theme.text3 : theme.text, view,
+        Anchor::Middle);
+    paintText(painter, {rect.center().x(), y + 12.5}, look.detail, detailStyle, theme.text2, view, Anchor::Middle);
+}
+
+} // namespace
+
+QRectF connectorLabelRect(const ConnectorLook &look, const PaintView &view)
+{
+    if (!isShown(look, view))
+        return {};
+    if (hasTwoLines(look))
+        return view.lod == Lod::Far ? farRect(look, view) : twoLineRect(look, view);
+    const TextStyle &style = styleOf(look);
+    const double width = std::ceil(textWidth(look.label, style, view));
+    switch (look.labelPlace) {
+    case LabelPlace::Beside:
+        return {look.labelAt.x() + 10, look.labelAt.y() - 8, width, 16};
+    case LabelPlace::Above:
+        return {look.labelAt.x() - width / 2, look.labelAt.y() - 20, width, 16};
+    case LabelPlace::Capsule:
+        break;
+    }
+    const double height = style.px + 6 + (hasCjk(look.label) ? 2 : 0);
+    return {look.labelAt.x() - width / 2 - 7, look.labelAt.y() - height / 2, width + 14, height};
+}
+
+void paintConnectorLabel(QPainter &painter, const ConnectorLook &look, const PaintView &view)
+{
+    if (!isShown(look, view))
+        return;
+    const Theme &theme = view.theme;
+    const QRectF rect = connectorLabelRect(look, view);
+    if (hasTwoLines(look)) {
+        if (view.lod != Lod::Far) {
+            paintTwoLines(painter, look, view);
+            return;
+        }
+        const double unit = 1 / view.scale;
+        const TextStyle style{std::round(13 * unit * 2) / 2, QFont::DemiBold};
+        paintRound(painter, rect, 7 * unit, theme.card, linePen(theme.lineStrong, unit));
+        paintText(painter, {rect.center().x(), rect.center().y() + style.px * 0.36}, look.label, style, theme.text,
+            view, Anchor::Middle);
+        return;
+    }
+    const TextStyle &style = styleOf(look);
+    const QColor ink = inkOf(look, theme);
+    if (look.labelPlace == LabelPlace::Capsule) {
+        paintRound(painter, rect, rect.height() / 2, theme.card, linePen(theme.lineStrong, 1));
+        paintText(painter, {rect.center().x(), rect.center().y() + style.px * 0.36}, look.label, style, ink, view,
+            Anchor::Middle);
+    } else if (look.labelPlace == LabelPlace::Beside) {
+        paintText(painter, {rect.left(), look.labelAt.y() + 4}, look.label, style, ink, view);
+    } else {
+        paintText(painter, {look.labelAt.x(), look.labelAt.y() - 8}, look.label, style, ink, view, Anchor::Middle);
+    }
+}
+
+void paintRemark(QPainter &painter, const RemarkLook &look, const PaintView &view)
+{
+    if (view.lod != Lod::Near)
+        return;
+    const double width = std::ceil(textWidth(look.text, labelStyle, view)) + 18;
+    const QRectF rect(look.at.x(), look.at.y() - 9, width, 18);
+    paintRound(painter, rect, 9, conditionColour(view.theme, look.condition));
+    paintText(painter, {rect.center().x(), rect.center().y() + 3.8}, look.text, labelStyle, view.theme.onBadge, view,
+        Anchor::Middle);
+}
+
+} // namespace quorate
