@@ -24,6 +24,8 @@ struct Made {
 // New elements, complete with names and addresses
 /// A host with the role, the next free name ("master03") and the next free address of its site's network.
 Made addNode(const Design &design, const Catalogue &catalogue, const QString &role, const Where &where, const ClusterId &cluster, IdSource &ids);
+/// The same, for an empty drawing too: makes a data center and a cluster of the platform first when the design has none.
+Made addNodeComplete(const Design &design, const Catalogue &catalogue, const QString &platform, const QString &role, const Where &where, const ClusterId &cluster, IdSource &ids);
 /// A group of `count` hosts with the role.
 Made addGroup(const Design &design, const Catalogue &catalogue, const QString &role, int count, const Where &where, const ClusterId &cluster, IdSource &ids);
 Made addSite(const Design &design, IdSource &ids); ///< with a network that overlaps no other
@@ -39,8 +41,15 @@ Made addEndpoint(const Design &design, const Catalogue &catalogue, const Cluster
 Made addDns(const Design &design, const QList<NodeId> &servers, IdSource &ids);
 
 // Changes
+/// A group takes a pattern ("compute{01..20}") or a plain name. What the kind of name does not allow changes nothing.
 Design rename(const Design &design, const ElementId &id, const QString &name);
-/// Moves nodes into a site and failure domain; a changed site gives a free address there.
+/// The text of a note.
+Design setNote(const Design &design, const NoteId &note, const QString &text);
+/// Makes a host a group or a group another size: names and addresses are counted on; 1 makes it a host.
+Design setCount(const Design &design, const NodeId &node, int count);
+Design setEndpointBalancer(const Design &design, const EndpointId &endpoint, const BalancerId &balancer);
+/// Moves nodes, failure domains, storage and notes into a site and failure domain; a changed site gives hosts free addresses there.
+/// What changes its container loses its place on paper.
 Design move(const Design &design, const QList<ElementId> &ids, const Where &where);
 Design place(const Design &design, const QMap<ElementId, Placement> &placements);
 Design unpin(const Design &design, const QList<ElementId> &ids); ///< empty: all
@@ -53,7 +62,9 @@ Design removeRole(const Design &design, const QList<ElementId> &nodes, const QSt
 Design waive(const Design &design, const Waiver &waiver, IdSource &ids);
 Design unwaive(const Design &design, const WaiverId &waiver);
 
-// The clipboard: the chosen elements as a design of their own, and pasting such a design
+// The clipboard: the chosen elements with what stands in them as a design of their own, and pasting such a design. A site that
+// was not chosen but holds chosen failure domains comes along as a carrier (isCarrier) and is not pasted itself.
+bool isCarrier(const Site &site);
 Design extract(const Design &design, const QList<ElementId> &ids);
 Design paste(const Design &design, const Catalogue &catalogue, const Design &clip, const Where &where, IdSource &ids, QList<ElementId> *made = nullptr);
 
