@@ -23,9 +23,9 @@ bool isDigit(QChar c)
 /// Words that some reader of YAML 1.1 or 1.2 takes for a truth value or for nothing.
 bool isReserved(QStringView text)
 {
+    // Nobody implements the "y" and "n" of YAML 1.1; they are wanted as names of coordinates.
     static constexpr QLatin1String words[] = {QLatin1String("null"), QLatin1String("true"), QLatin1String("false"),
-        QLatin1String("yes"), QLatin1String("no"), QLatin1String("on"), QLatin1String("off"), QLatin1String("y"),
-        QLatin1String("n")};
+        QLatin1String("yes"), QLatin1String("no"), QLatin1String("on"), QLatin1String("off")};
     return text.size() <= 5 && std::any_of(std::begin(words), std::end(words), [text](QLatin1String word) {
         return text.compare(word, Qt::CaseInsensitive) == 0;
     });
