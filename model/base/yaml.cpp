@@ -132,7 +132,7 @@ public:
         const QByteArrayView utf8(value.data(), qsizetype(value.size()));
         m_lastScalar = mark;
         if (!m_tree.expectsKey())
-            m_tree.scalar(line(mark), column(mark), QString::fromUtf8(utf8), isQuoted);
+            m_tree.scalar(line(mark), column(mark), fromUtf8(utf8), isQuoted);
         else if (!isQuoted && value == "<<")
             throw Refusal{mark, Tr::tr("Merge keys (\"<<\") are not read; expected each key written out.")};
         else

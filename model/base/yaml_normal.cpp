@@ -235,7 +235,7 @@ private:
         const int startColumn = column();
         const auto text = quotedText();
         if (text)
-            m_tree.scalar(line, startColumn, QString::fromUtf8(*text), true);
+            m_tree.scalar(line, startColumn, fromUtf8(*text), true);
         return text.has_value();
     }
 
@@ -245,7 +245,7 @@ private:
         if (isNull(text))
             m_tree.null(m_line, column(start));
         else
-            m_tree.scalar(m_line, column(start), QString::fromUtf8(text), false);
+            m_tree.scalar(m_line, column(start), fromUtf8(text), false);
         return true;
     }
 
@@ -361,7 +361,7 @@ private:
     /// A line end in quotes, between words: one blank.
     bool fold()
     {
-        if (m_at[-1] == ' ' || m_at - 1 == m_openQuote || !continueQuoted())
+        if (m_at[-1] == ' ' || m_at - 1 == m_openQuote || !continueQuoted() || *m_at == '"')
             return false;
         m_buffer += ' ';
         return true;
@@ -374,7 +374,7 @@ private:
         startLine();
         while (peekIs(' '))
             ++m_at;
-        return m_at > m_lineStart && m_at < m_end && *m_at != '\n' && *m_at != '"';
+        return m_at > m_lineStart && m_at < m_end && *m_at != '\n';
     }
 
     bool escape()

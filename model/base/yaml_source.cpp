@@ -89,6 +89,17 @@ std::optional<ByteProblem> findByteProblem(QByteArrayView bytes)
     return std::nullopt;
 }
 
+QString fromUtf8(QByteArrayView utf8)
+{
+    qsizetype marks = 0;
+    while (utf8.startsWith("\xEF\xBB\xBF")) {
+        utf8 = utf8.sliced(3);
+        ++marks;
+    }
+    const QString text = QString::fromUtf8(utf8);
+    return marks == 0 ? text : QString(marks, QChar::ByteOrderMark) + text;
+}
+
 Columns::Columns(QByteArrayView bytes)
     : m_bytes(bytes)
 {
@@ -149,8 +160,7 @@ void TreeBuilder::key(int line, int column, QByteArrayView utf8, bool quoted)
     Node node = make(Node::Kind::Scalar, line, column);
     node.quoted = quoted;
     const auto known = m_knownKeys.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-    node.scalar =
-        known != m_knownKeys.cend() ? *known : *m_knownKeys.insert(utf8.toByteArray(), QString::fromUtf8(utf8));
+    node.scalar = known != m_knownKeys.cend() ? *known : *m_knownKeys.insert(utf8.toByteArray(), fromUtf8(utf8));
     m_keys.push_back(std::move(node));
     m_frames.back().expectsKey = false;
 }

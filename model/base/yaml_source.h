@@ -20,6 +20,9 @@ struct ByteProblem {
 /// Looks for what is not UTF-8 (RFC 3629) and for control characters other than LF, CR and TAB.
 std::optional<ByteProblem> findByteProblem(QByteArrayView bytes);
 
+/// Valid UTF-8 as text. QString::fromUtf8 drops a byte order mark at the start, which is a character here.
+QString fromUtf8(QByteArrayView utf8);
+
 /// Turns offsets in bytes into columns in characters.
 class Columns final {
 public:

@@ -87,9 +87,9 @@ QByteArray wrapped(QByteArrayView token, qsizetype column, qsizetype indent, qsi
         const qsizetype blank = token.indexOf(' ', from);
         return blank < 0 ? token.size() : blank;
     };
-    // One column more, for the backslash of an escaped line end.
+    // Two columns more, for the blank and the backslash of an escaped line end.
     const auto fits = [&](qsizetype from, QByteArrayView word, qsizetype end) {
-        return from + characters(word) + (end > last ? after : 1) <= lineWidth;
+        return from + characters(word) + (end > last ? after : 2) <= lineWidth;
     };
 
     QByteArray out;
@@ -102,20 +102,30 @@ QByteArray wrapped(QByteArrayView token, qsizetype column, qsizetype indent, qsi
     }
     out += word;
     column += characters(word);
+    bool isLineEmpty = word.isEmpty();
     while (end <= last) {
         const qsizetype blank = end;
         end = wordEnd(blank + 1);
         word = token.sliced(blank + 1, end - blank - 1);
-        if (fits(column + 1, word, end)) {
+        const bool isFit = fits(column + 1, word, end);
+        if (isLineEmpty) { // a blank that begins a line has to be escaped
+            out += "\\ ";
+            column += 2;
+        } else if (isFit) {
             out += ' ';
             column += 1;
-        } else if (blank > 1 && token.at(blank - 1) != ' ' && blank + 1 < last && token.at(blank + 1) != ' ') {
+        } else if (token.at(blank - 1) == ' ' || blank == 1 || blank + 1 >= last || word.isEmpty()) {
+            out += word.isEmpty() ? '\\' + lineBreak(indent) + "\\ " : " \\" + lineBreak(indent);
+            column = indent + (word.isEmpty() ? 2 : 0);
+        } else {
             out += lineBreak(indent);
             column = indent;
-        } else {
-            out += '\\' + lineBreak(indent) + "\\ ";
-            column = indent + 2;
         }
+        if (isLineEmpty && !isFit && !word.isEmpty()) {
+            out += '\\' + lineBreak(indent);
+            column = indent;
+        }
+        isLineEmpty = false;
         out += word;
         column += characters(word);
     }
@@ -214,18 +224,22 @@ void Writer::putFlow(const QList<QByteArray> &tokens)
         m_out += ' ';
     m_out += '[';
     qsizetype at = column();
+    qsizetype width = 0;
+    for (const QByteArray &token : tokens)
+        width += characters(token) + 2; // with ", " or "]"
+    // A list that is broken begins in a line of its own, else yamllint wants the others aligned with the first.
+    const bool isBroken = at + width - 1 > lineWidth;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
-        const qsizetype blank = i == 0 ? 0 : 1;
         if (i > 0) {
             m_out += ',';
             ++at;
         }
-        if (at + blank + characters(tokens.at(i)) + 1 > lineWidth) {
+        if (isBroken && (i == 0 || at + 1 + characters(tokens.at(i)) + 1 > lineWidth)) {
             m_out += lineBreak(continuation());
             at = continuation();
-        } else {
-            m_out.append(blank, ' ');
-            at += blank;
+        } else if (i > 0) {
+            m_out += ' ';
+            ++at;
         }
         const QByteArray token = wrapped(tokens.at(i), at, continuation(), 1);
         m_out += token;
