@@ -262,6 +262,7 @@ struct RemarkLook {
 
 struct TitleLook {
     QPointF at; ///< left end of the title's base line
+    qreal room = 0; ///< width until the next thing on the sheet; 0: any
     QString title;
     QString subtitle;
 

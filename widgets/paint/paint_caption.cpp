@@ -74,12 +74,13 @@ void paintCaption(QPainter &painter, const CaptionLook &look, const PaintView &v
         paintMiddle(painter, look, view);
         break;
     case Lod::Far: {
-        // 13 px on the screen; a gutter too narrow for the words stays empty.
+        // 13 px on the screen; a gutter too narrow for words stays empty, for all tiers alike.
+        constexpr double leastGutter = 80;
         const double px = std::round(13 / view.scale * 2) / 2;
         const TextStyle style{px, QFont::Normal};
-        if (px <= look.rect.height() && textWidth(look.name, style) <= look.rect.width())
+        if (px <= look.rect.height() && look.rect.width() * view.scale >= leastGutter)
             paintText(painter, {look.rect.left(), look.rect.center().y() + px * 0.35}, look.name, style,
-                view.theme.text2, view);
+                view.theme.text2, view, Anchor::Left, look.rect.width(), Elide::End);
         break;
     }
     case Lod::Dot:

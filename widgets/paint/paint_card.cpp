@@ -144,7 +144,8 @@ void paintChips(QPainter &painter, const CardLook &look, Row row, double top, co
         const double width = chipWidth(chip.text, view);
         const bool last = i + 1 == look.chips.size();
         const double more = last ? 0 : gap + chipWidth(QStringLiteral("+%1").arg(look.chips.size() - i - 1), view);
-        if (width + more > row.room() + 0.5) {
+        // Words without a tint need no padding at their end.
+        if (width + more > row.room() + (lost && last ? 5.5 : 0.5)) {
             const QString rest = QStringLiteral("+%1").arg(look.chips.size() - i);
             paintText(painter, {row.left + 5, centre + 3.6}, rest, {10, QFont::DemiBold}, theme.text3, view);
             return;
@@ -222,21 +223,20 @@ void paintMiddleBody(QPainter &painter, const CardLook &look, const PaintView &v
     const bool lost = isLost(look);
     paintIconTile(painter, QRectF(front.left() + 14, front.top() + 14, 44, 44), 28, look.icon, look.family, lost, view);
     Row row{front.left() + 70, front.right() - 12};
-    if (look.isGroup())
-        paintCount(painter, look, row, front.top() + 27, 26, 17, view);
     if (look.hatched)
         paintBacking(painter, QRectF(row.left - 4, front.top() + 12, row.room(), 48), look, view);
-    const bool twoLines = !look.role.isEmpty();
+    const bool twoLines = !look.role.isEmpty() || look.isGroup();
     const QPointF first(row.left, front.top() + (twoLines ? 33 : 42));
-    paintText(painter, first, twoLines ? look.role : look.name, roleMiddle, lost ? theme.text3 : theme.text, view,
-        Anchor::Left, row.room());
+    paintText(painter, first, look.role.isEmpty() ? look.name : look.role, roleMiddle, lost ? theme.text3 : theme.text,
+        view, Anchor::Left, row.room());
     if (!twoLines)
         return;
-    row.right = front.right() - 12;
     const QPointF second(row.left, front.top() + 54);
+    if (look.isGroup())
+        paintCount(painter, look, row, second.y() - 4.5, 22, 15, view);
     paintCondition(painter, look, row, second.y(), 15, view);
-    const double width = paintText(
-        painter, second, look.name, nameMiddle, lost ? theme.text3 : theme.text2, view, Anchor::Left, row.room());
+    const double width = paintText(painter, second, look.role.isEmpty() ? QString() : look.name, nameMiddle,
+        lost ? theme.text3 : theme.text2, view, Anchor::Left, row.room());
     if (lost)
         paintStrike(painter, second, width, nameMiddle.px, theme.text3);
 }

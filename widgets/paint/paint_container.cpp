@@ -91,8 +91,8 @@ void paintFarHeading(QPainter &painter, const ContainerLook &look, const PaintVi
         return;
     const Theme &theme = view.theme;
     const double unit = 1 / view.scale;
-    const double band = look.band > 0 ? look.band : 40;
-    const double px = std::min(28.0, band * view.scale * 0.62);
+    const double band = look.band > 0 ? look.band : 48;
+    const double px = std::min(28.0, band * view.scale * 0.72);
     const double centre = look.rect.top() + std::min(band / 2, 40 * unit);
     double left = look.rect.left() + 20 * unit;
     double right = look.rect.right() - 20 * unit;

@@ -106,9 +106,9 @@ void paintActor(QPainter &painter, const ActorLook &look, const PaintView &view)
     const QColor &ink = lost ? theme.text3 : theme.text;
     const double y = centre.y();
     if (view.lod == Lod::Middle) {
-        const double x = look.rect.left() + 50;
+        const double x = look.rect.left() + 47;
         paintText(painter, {x, y + 6}, look.role.isEmpty() ? look.name : look.role, {17, QFont::DemiBold}, ink, view,
-            Anchor::Left, look.rect.right() - 12 - x);
+            Anchor::Left, look.rect.right() - 8 - x);
     } else {
         const double x = look.rect.left() + 48;
         const double room = look.rect.right() - 16 - x;

@@ -54,17 +54,20 @@ void paintSample(QPainter &painter, const LegendEntry &entry, const QPointF &lef
 void paintTitle(QPainter &painter, const TitleLook &look, const PaintView &view)
 {
     const Theme &theme = view.theme;
+    const auto title = [&](double px, double down) {
+        paintText(painter, look.at + QPointF(0, down), look.title, {px, QFont::DemiBold}, theme.text, view,
+            Anchor::Left, look.room, Elide::End);
+    };
     if (view.lod == Lod::Near) {
-        paintText(painter, look.at, look.title, {20, QFont::DemiBold}, theme.text, view);
-        paintText(painter, look.at + QPointF(0, 21), look.subtitle, {12, QFont::Normal}, theme.text2, view);
+        title(20, 0);
+        paintText(painter, look.at + QPointF(0, 21), look.subtitle, {12, QFont::Normal}, theme.text2, view,
+            Anchor::Left, look.room, Elide::End);
     } else if (view.lod == Lod::Middle) {
-        paintText(painter, look.at + QPointF(0, 12), look.title, {22, QFont::DemiBold}, theme.text, view);
+        title(22, 12);
     } else {
-        const double unit = 1 / view.scale;
-        // The sheet's head is 96 high at 100 %: constant letters must not grow into the data centers.
-        const double px = std::min(24.0, 60 * view.scale);
-        paintText(painter, look.at + QPointF(0, 12), look.title, {std::round(px * unit * 2) / 2, QFont::DemiBold},
-            theme.text, view);
+        // 24 px on the screen, but the sheet's head must hold it.
+        const double px = std::min(24.0, 48 * view.scale) / view.scale;
+        title(std::round(px * 2) / 2, 12);
     }
 }
 

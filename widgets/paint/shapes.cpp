@@ -78,19 +78,19 @@ void paintHatch(QPainter &painter, const QRectF &area, double pitch, const QColo
 {
     if (area.isEmpty())
         return;
-    // Lines x - y = c; a pitch across them is a step of pitch * sqrt(2) in c. Counted from the origin, so that
+    // Rising lines x + y = c; a pitch across them is a step of pitch * sqrt(2) in c. Counted from the origin, so that
     // neighbouring areas continue each other's lines.
     const double step = pitch * M_SQRT2;
-    const double least = area.left() - area.bottom();
-    const double most = area.right() - area.top();
+    const double least = area.left() + area.top();
+    const double most = area.right() + area.bottom();
     QPainterPath path;
     for (double c = std::ceil(least / step) * step; c < most; c += step) {
-        const double x1 = std::max(area.left(), area.top() + c);
-        const double x2 = std::min(area.right(), area.bottom() + c);
+        const double x1 = std::max(area.left(), c - area.bottom());
+        const double x2 = std::min(area.right(), c - area.top());
         if (x2 - x1 < 0.5)
             continue;
-        path.moveTo(x1, x1 - c);
-        path.lineTo(x2, x2 - c);
+        path.moveTo(x1, c - x1);
+        path.lineTo(x2, c - x2);
     }
     painter.setPen(linePen(colour, width));
     painter.setBrush(Qt::NoBrush);

@@ -83,6 +83,8 @@ const Line &lineOf(const QString &text, const TextStyle &style, double maxWidth,
     QTextLayout layout(line.shown, font);
     layout.beginLayout();
     QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(1e6); // without a width the line is not laid out and has no ascent
     line.ascent = first.isValid() ? first.ascent() : metrics.ascent();
     layout.endLayout();
     line.text.setText(line.shown);
