@@ -55,8 +55,8 @@ std::optional<Quantity> split(QStringView text)
             return std::nullopt;
         text = text.sliced(1 + quantity.fraction.size());
     }
-    // 18 digits fit in 64 bits, whatever they are.
-    if (quantity.whole.isEmpty() || quantity.whole.size() > 18 || quantity.fraction.size() > 18)
+    constexpr qsizetype enough = 19; // digits of 2^60
+    if (quantity.whole.isEmpty() || quantity.whole.size() > enough || quantity.fraction.size() > enough)
         return std::nullopt;
     quantity.unit = text.trimmed();
     return quantity;
@@ -214,8 +214,9 @@ std::optional<qint64> parseBytes(QStringView text, qint64 defaultUnit)
     const auto unit = quantity->unit.isEmpty() ? std::optional(defaultUnit) : bytesOfUnit(quantity->unit);
     if (!unit || *unit <= 0)
         return std::nullopt;
-    const qint64 whole = quantity->whole.toLongLong();
-    if (whole > largestSize / *unit)
+    bool isNumber = false;
+    const qint64 whole = quantity->whole.toLongLong(&isNumber);
+    if (!isNumber || whole > largestSize / *unit)
         return std::nullopt;
     // The fraction alone goes through a double: below 2^53 it comes out exact when it is a whole number of bytes.
     const double fraction = toDouble({u"0", quantity->fraction, {}});

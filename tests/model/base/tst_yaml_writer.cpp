@@ -174,7 +174,8 @@ void YamlWriterTest::tokens_data()
     QTest::addColumn<QByteArray>("asText");
     QTest::addColumn<QByteArray>("asWord");
     const auto row = [](const char *text, const char *asText, const char *asWord) {
-        QTest::newRow(text) << QString::fromUtf8(text) << QByteArray(asText) << QByteArray(asWord);
+        QTest::newRow(QByteArray(text).toPercentEncoding(" /:.").constData())
+            << QString::fromUtf8(text) << QByteArray(asText) << QByteArray(asWord);
     };
     row("el7", "\"el7\"", "el7");
     row("node-4k7q2m9x", "\"node-4k7q2m9x\"", "node-4k7q2m9x");
