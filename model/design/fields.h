@@ -22,12 +22,16 @@ enum class TextKind : quint8 {
     Version,  ///< [0-9A-Za-z.-]+
     Word,     ///< [A-Za-z0-9][A-Za-z0-9._-]*
     Url,      ///< http(s)://host[:port][/path]
+    RecordName, ///< as Domain, or "*." before one
 };
 
 /// Key in the file and English label (context "Fields") of one field.
 struct FieldName {
     const char *key;
     const char *label;
+    /// Written even when it holds its default, because whoever reads the file wants to see it. A text of this kind that the
+    /// file does not state is the row's id.
+    bool stated = false;
 };
 
 /// The words of an enumerator in the file, in the enumerator's order.
@@ -71,6 +75,7 @@ QString enumWord(E value)
 ///   services(FieldName, Cluster &)  settings(FieldName, Cluster &)  attributes(FieldName, Node &)    by the catalogue's schemas
 ///   unknown(UnknownKeys &)                       last: what this version does not know
 #define QUORATE_FIELD(key, label) FieldName{key, QT_TRANSLATE_NOOP("Fields", label)}
+#define QUORATE_STATED(key, label) FieldName{key, QT_TRANSLATE_NOOP("Fields", label), true}
 
 template <class V>
 void fields(V &v, Network &r)
@@ -86,8 +91,8 @@ template <class V>
 void fields(V &v, FailureDomain &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
-    v.choice(QUORATE_FIELD("kind", "Kind"), r.kind, DomainKind::Rack);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
+    v.choice(QUORATE_STATED("kind", "Kind"), r.kind, DomainKind::Rack);
     v.ref(QUORATE_FIELD("in", "Inside"), r.parent, "domains");
     v.real(QUORATE_FIELD("unavailability", "Unavailability"), r.unavailability, 0, 1);
     v.unknown(r.unknown);
@@ -97,7 +102,7 @@ template <class V>
 void fields(V &v, Site &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
     v.text(QUORATE_FIELD("location", "Location"), r.location, TextKind::Free);
     v.integer(QUORATE_FIELD("rank", "Order"), r.rank, 0, 9999, 0);
     v.text(QUORATE_FIELD("dnsSuffix", "DNS suffix"), r.dnsSuffix, TextKind::Domain);
@@ -112,7 +117,7 @@ template <class V>
 void fields(V &v, Link &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
     v.ref(QUORATE_FIELD("from", "From"), r.from, "sites");
     v.ref(QUORATE_FIELD("to", "To"), r.to, "sites");
     v.duration(QUORATE_FIELD("roundTrip", "Round-trip time"), r.roundTripMs);
@@ -134,12 +139,12 @@ template <class V>
 void fields(V &v, Cluster &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
     v.integer(QUORATE_FIELD("rank", "Order"), r.rank, 0, 9999, 0);
     v.text(QUORATE_FIELD("platform", "Platform"), r.platform, TextKind::Word);
     v.text(QUORATE_FIELD("version", "Version"), r.version, TextKind::Version);
-    v.choice(QUORATE_FIELD("environment", "Environment"), r.environment, Environment::Production);
-    v.choice(QUORATE_FIELD("topology", "Topology"), r.topology, ClusterTopology::SingleSite);
+    v.choice(QUORATE_STATED("environment", "Environment"), r.environment, Environment::Production);
+    v.choice(QUORATE_STATED("topology", "Topology"), r.topology, ClusterTopology::SingleSite);
     v.text(QUORATE_FIELD("baseDomain", "Base domain"), r.baseDomain, TextKind::Domain);
     v.text(QUORATE_FIELD("hostDomain", "Host domain"), r.hostDomain, TextKind::Domain);
     v.text(QUORATE_FIELD("apiName", "API name"), r.apiName, TextKind::Domain);
@@ -169,7 +174,7 @@ template <class V>
 void fields(V &v, Node &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Host name"), r.name, TextKind::HostName);
+    v.text(QUORATE_STATED("name", "Host name"), r.name, TextKind::HostName);
     v.integer(QUORATE_FIELD("count", "Hosts"), r.count, 1, 10'000, 1);
     v.text(QUORATE_FIELD("names", "Host names"), r.names, TextKind::Pattern);
     v.ref(QUORATE_FIELD("cluster", "Cluster"), r.cluster, "clusters");
@@ -178,7 +183,7 @@ void fields(V &v, Node &r)
     v.words(QUORATE_FIELD("roles", "Roles"), r.roles);
     v.texts(QUORATE_FIELD("addresses", "Addresses"), r.addresses, TextKind::AddressRange);
     v.text(QUORATE_FIELD("interface", "Interface"), r.interface, TextKind::Interface);
-    v.choice(QUORATE_FIELD("os", "Operating system"), r.os, OperatingSystem::El7);
+    v.choice(QUORATE_STATED("os", "Operating system"), r.os, OperatingSystem::El7);
     v.integer(QUORATE_FIELD("cpu", "CPU"), r.cpu, 1, 4096);
     v.size(QUORATE_FIELD("memory", "Memory"), r.memory);
     v.rows(QUORATE_FIELD("disks", "Disks"), r.disks);
@@ -211,8 +216,8 @@ template <class V>
 void fields(V &v, Balancer &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Word);
-    v.choice(QUORATE_FIELD("kind", "Kind"), r.kind, BalancerKind::Haproxy);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Word);
+    v.choice(QUORATE_STATED("kind", "Kind"), r.kind, BalancerKind::Haproxy);
     v.refs(QUORATE_FIELD("nodes", "Hosts"), r.nodes, "nodes");
     v.integer(QUORATE_FIELD("vrid", "VRRP id"), r.vrid, 0, 9999); // 1 to 255 is a rule's business
     v.text(QUORATE_FIELD("interface", "Interface"), r.interface, TextKind::Interface);
@@ -232,7 +237,7 @@ void fields(V &v, Zone &r)
 template <class V>
 void fields(V &v, DnsRecord &r)
 {
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Domain);
+    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::RecordName);
     v.text(QUORATE_FIELD("address", "Address"), r.address, TextKind::Address);
     v.integer(QUORATE_FIELD("ttl", "Lifetime (s)"), r.ttl, 0, 604'800);
     v.unknown(r.unknown);
@@ -242,7 +247,7 @@ template <class V>
 void fields(V &v, Dns &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
     v.refs(QUORATE_FIELD("servers", "Servers"), r.servers, "nodes");
     v.rows(QUORATE_FIELD("zones", "Zones"), r.zones);
     v.texts(QUORATE_FIELD("forwarders", "Forwarders"), r.forwarders, TextKind::Address);
@@ -256,8 +261,8 @@ template <class V>
 void fields(V &v, Storage &r)
 {
     v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
-    v.choice(QUORATE_FIELD("kind", "Kind"), r.kind, StorageKind::Object);
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
+    v.choice(QUORATE_STATED("kind", "Kind"), r.kind, StorageKind::Object);
     v.ref(QUORATE_FIELD("site", "Data center"), r.site, "sites");
     v.refs(QUORATE_FIELD("nodes", "Hosts"), r.nodes, "nodes");
     v.text(QUORATE_FIELD("provider", "Provider"), r.provider, TextKind::Word);
@@ -273,5 +278,6 @@ void fields(V &v, Storage &r)
 }
 
 #undef QUORATE_FIELD
+#undef QUORATE_STATED
 
 } // namespace quorate

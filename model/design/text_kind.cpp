@@ -1,0 +1,232 @@
+#include "model/design/text_kind.h"
+
+#include "model/base/net.h"
+#include "model/base/text.h"
+#include "model/base/tr.h"
+
+#include <algorithm>
+
+namespace quorate {
+
+using model::Tr;
+
+namespace {
+
+constexpr qsizetype nameLimit = 128;
+constexpr qsizetype hostNameLimit = 253; // RFC 1035, section 2.3.4, without the root's dot
+constexpr qsizetype wordLimit = 128;
+constexpr qsizetype versionLimit = 32;
+constexpr qsizetype urlLimit = 512;
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isAlnum(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isNameCharacter(QChar c)
+{
+    return isAlnum(c) || c == u'.' || c == u'-' || c == u'_';
+}
+
+/// Whether a text begins with a letter or digit and goes on with those, '.', '-' and '_': it can neither be taken for an
+/// option nor leave a folder.
+bool isPlain(QStringView text, qsizetype limit, QStringView alsoFirst = {})
+{
+    return !text.isEmpty() && text.size() <= limit && (isAlnum(text.front()) || alsoFirst.contains(text.front()))
+        && std::all_of(text.begin(), text.end(), isNameCharacter);
+}
+
+bool isLooseHostName(QStringView text)
+{
+    return isPlain(text, hostNameLimit, u"_");
+}
+
+/// Digits and dots alone are a mistyped address, never a name.
+bool looksNumeric(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; });
+}
+
+bool isPattern(QStringView text)
+{
+    const auto pattern = net::NamePattern::parse(text);
+    return pattern && isLooseHostName(pattern->name(0)) && isLooseHostName(pattern->name(pattern->count() - 1));
+}
+
+bool isVersion(QStringView text)
+{
+    return isPlain(text, versionLimit) && !text.contains(u'_');
+}
+
+bool isUrl(QStringView text)
+{
+    if (text.size() > urlLimit)
+        return false;
+    const qsizetype scheme = text.startsWith(u"https://") ? 8 : text.startsWith(u"http://") ? 7 : 0;
+    if (scheme == 0)
+        return false;
+    text = text.sliced(scheme);
+    const qsizetype slash = text.indexOf(u'/');
+    const QStringView path = slash < 0 ? QStringView() : text.sliced(slash);
+    QStringView host = slash < 0 ? text : text.first(slash);
+    if (const qsizetype colon = host.indexOf(u':'); colon >= 0) {
+        const QStringView port = host.sliced(colon + 1);
+        if (port.isEmpty() || port.size() > 5 || !std::all_of(port.begin(), port.end(), isDigit) || port.front() == u'0'
+            || port.toInt() > 65535)
+            return false;
+        host = host.first(colon);
+    }
+    return isLooseHostName(host)
+        && std::all_of(path.begin(), path.end(), [](QChar c) { return isNameCharacter(c) || c == u'/' || c == u'~'; });
+}
+
+/// The text as a message may show it: short, in one line, between quotes.
+QString shown(QStringView text)
+{
+    constexpr qsizetype limit = 60;
+    QString result = text.first(std::min(text.size(), limit)).toString();
+    for (QChar &c : result) {
+        if (!c.isPrint() || c.isSurrogate())
+            c = u'?';
+    }
+    if (text.size() > limit)
+        result += QChar(0x2026);
+    return result;
+}
+
+QString hostNameProblem(QStringView text)
+{
+    if (text.size() > hostNameLimit)
+        return Tr::tr("The name is %1 characters long; at most %2 are allowed.").arg(text.size()).arg(hostNameLimit);
+    return Tr::tr("\"%1\" is not a host name; expected letters, digits, \".\", \"-\" and \"_\" only, beginning with a letter "
+                  "or a digit.")
+        .arg(shown(text));
+}
+
+const QString &addressPattern()
+{
+    static const QString octet = QStringLiteral("(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])");
+    static const QString pattern = octet + QStringLiteral("(?:\\.") + octet + QStringLiteral("){3}");
+    return pattern;
+}
+
+} // namespace
+
+QString textProblem(QStringView text, TextKind kind)
+{
+    if (text.isEmpty())
+        return {};
+    switch (kind) {
+    case TextKind::Free:
+        return text::freeTextProblem(text);
+    case TextKind::Name:
+        if (text.contains(u'\n') || text.contains(u'\t'))
+            return Tr::tr("The name holds a line end or a tab; expected one line.");
+        return text::freeTextProblem(text, nameLimit);
+    case TextKind::HostName:
+    case TextKind::Domain:
+        return isLooseHostName(text) ? QString() : hostNameProblem(text);
+    case TextKind::RecordName:
+        return isLooseHostName(text.startsWith(u"*.") ? text.sliced(2) : text) ? QString() : hostNameProblem(text);
+    case TextKind::Address:
+        if (net::Ipv4::parse(text))
+            return {};
+        return Tr::tr("\"%1\" is not an IPv4 address; expected four numbers from 0 to 255 without leading zeros, such as "
+                      "\"10.0.0.1\".")
+            .arg(shown(text));
+    case TextKind::AddressRange:
+        if (net::Range::parse(text))
+            return {};
+        return Tr::tr("\"%1\" is neither an IPv4 address nor a range; expected \"10.0.0.1\" or \"10.0.0.1-10.0.0.9\".")
+            .arg(shown(text));
+    case TextKind::AddressOrName:
+        if (net::Ipv4::parse(text) || (!looksNumeric(text) && isLooseHostName(text)))
+            return {};
+        return Tr::tr("\"%1\" is neither an IPv4 address nor a host name.").arg(shown(text));
+    case TextKind::Cidr:
+        if (net::Cidr::parse(text, true))
+            return {};
+        return Tr::tr("\"%1\" is not a network; expected an IPv4 address and a prefix length, such as \"10.0.0.0/16\".")
+            .arg(shown(text));
+    case TextKind::Pattern:
+        if (isPattern(text))
+            return {};
+        return Tr::tr("\"%1\" is not a name pattern; expected ascending numbers of equal width in braces, such as "
+                      "\"compute{01..20}\".")
+            .arg(shown(text));
+    case TextKind::Interface:
+        if (net::isInterfaceName(text))
+            return {};
+        return Tr::tr("\"%1\" is not the name of a network interface; expected at most 15 letters, digits, \".\", \"-\" and "
+                      "\"_\", such as \"eth0\".")
+            .arg(shown(text));
+    case TextKind::TargetPath:
+        if (text::isTargetPath(text))
+            return {};
+        return Tr::tr("\"%1\" is not a path; expected an absolute one of letters, digits, \".\", \"_\", \"-\" and \"/\", "
+                      "without \"..\".")
+            .arg(shown(text));
+    case TextKind::Version:
+        if (isVersion(text))
+            return {};
+        return Tr::tr("\"%1\" is not a version; expected digits, letters, \".\" and \"-\", such as \"3.11\".").arg(shown(text));
+    case TextKind::Word:
+        if (isPlain(text, wordLimit))
+            return {};
+        return Tr::tr("\"%1\" is not a plain word; expected letters, digits, \".\", \"-\" and \"_\" only, beginning with a "
+                      "letter or a digit.")
+            .arg(shown(text));
+    case TextKind::Url:
+        if (isUrl(text))
+            return {};
+        return Tr::tr("\"%1\" is not the address of a web service; expected \"https://host\", \"https://host:port\" or "
+                      "\"https://host/path\".")
+            .arg(shown(text));
+    }
+    return {};
+}
+
+QString textPattern(TextKind kind)
+{
+    const auto anchored = [](const QString &pattern) { return QStringLiteral("^(?:%1)?$").arg(pattern); };
+    const QString host = QStringLiteral("[A-Za-z0-9_][A-Za-z0-9._-]{0,252}");
+    switch (kind) {
+    case TextKind::Free:
+        return {};
+    case TextKind::Name:
+        return QStringLiteral("^[^\\n\\t]*$");
+    case TextKind::HostName:
+    case TextKind::Domain:
+        return anchored(host);
+    case TextKind::RecordName:
+        return anchored(QStringLiteral("(?:\\*\\.)?") + host);
+    case TextKind::Address:
+        return anchored(addressPattern());
+    case TextKind::AddressRange:
+        return anchored(QStringLiteral("%1(?:-%1)?").arg(addressPattern()));
+    case TextKind::AddressOrName:
+        return anchored(QStringLiteral("%1|(?![0-9.]*$)%2").arg(addressPattern(), host));
+    case TextKind::Cidr:
+        return anchored(addressPattern() + QStringLiteral("/(?:3[0-2]|[12]?[0-9])"));
+    case TextKind::Pattern:
+        return anchored(QStringLiteral("(?:[A-Za-z0-9_][A-Za-z0-9._-]*)?\\{[0-9]{1,9}\\.\\.[0-9]{1,9}\\}[A-Za-z0-9._-]*"));
+    case TextKind::Interface:
+        return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,14}"));
+    case TextKind::TargetPath:
+        return anchored(QStringLiteral("(?!.*(?:\\.\\.|//))/[A-Za-z0-9._/-]{0,4094}"));
+    case TextKind::Version:
+        return anchored(QStringLiteral("[0-9A-Za-z][0-9A-Za-z.-]{0,31}"));
+    case TextKind::Word:
+        return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,127}"));
+    case TextKind::Url:
+        return anchored(QStringLiteral("https?://%1(?::[1-9][0-9]{0,4})?(?:/[A-Za-z0-9._~/-]*)?").arg(host));
+    }
+    return {};
+}
+
+} // namespace quorate
