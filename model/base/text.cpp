@@ -188,6 +188,17 @@ QString freeTextProblem(QStringView text, qsizetype maxLength)
     return {};
 }
 
+QString excerpt(QStringView text)
+{
+    constexpr qsizetype limit = 60;
+    QString result = text.first(std::min(text.size(), limit)).toString();
+    for (QChar &c : result) {
+        if (!c.isPrint() || c.isSurrogate())
+            c = u'?';
+    }
+    return text.size() > limit ? result + QChar(0x2026) : result;
+}
+
 bool isSlug(QStringView text)
 {
     const auto isAlnum = [](QChar c) { return isDigit(c) || (c >= u'a' && c <= u'z'); };

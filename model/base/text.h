@@ -10,6 +10,9 @@ namespace quorate::text {
 /// UTF-16 units. A translated sentence.
 QString freeTextProblem(QStringView text, qsizetype maxLength = 4096);
 
+/// The text as a message may quote it: one line, at most 60 characters, what cannot be printed as "?".
+QString excerpt(QStringView text);
+
 /// `[a-z0-9][a-z0-9-]*`, at most 64 characters.
 bool isSlug(QStringView text);
 

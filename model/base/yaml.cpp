@@ -1,5 +1,6 @@
 #include "model/base/yaml.h"
 
+#include "model/base/text.h"
 #include "model/base/tr.h"
 #include "model/base/yaml_source.h"
 
@@ -36,18 +37,6 @@ public:
         setg(begin, begin, begin + bytes.size());
     }
 };
-
-/// A key as an error message may show it: short, in one line.
-QString shown(const QString &key)
-{
-    constexpr qsizetype limit = 60;
-    QString text = key.left(limit);
-    for (QChar &c : text) {
-        if (!c.isPrint())
-            c = u'?';
-    }
-    return key.size() > limit ? text + QChar(0x2026) : text;
-}
 
 QString aliasSentence()
 {
@@ -202,7 +191,7 @@ private:
         mark.pos = -1; // the column counts characters already
         throw Refusal{mark,
             Tr::tr("The key \"%1\" stands in line %2 already; expected each key of a map once.")
-                .arg(shown(duplicate->second.scalar))
+                .arg(text::excerpt(duplicate->second.scalar))
                 .arg(duplicate->first.line)};
     }
 

@@ -67,6 +67,7 @@ public:
     void null();
     void flowTexts(const QStringList &values); ///< ["a", "b"] on one line
     void flowWords(const QStringList &values); ///< [a, b] on one line
+    void flowIntegers(const QList<int> &values); ///< [1, 2] on one line
     void node(const Node &node); ///< anything parsed before, in normal form
     /// "# line" at the current indentation, between entries; control characters are dropped.
     void comment(QStringView line);

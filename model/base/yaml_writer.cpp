@@ -364,6 +364,15 @@ void Writer::flowWords(const QStringList &values)
     putFlow(tokens);
 }
 
+void Writer::flowIntegers(const QList<int> &values)
+{
+    QList<QByteArray> tokens;
+    tokens.reserve(values.size());
+    for (const int value : values)
+        tokens.append(QByteArray::number(value));
+    putFlow(tokens);
+}
+
 void Writer::node(const Node &node)
 {
     switch (node.kind) {

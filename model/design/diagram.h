@@ -26,6 +26,7 @@ struct Note {
     QPointF position;
     QSizeF size = {200, 56};
     SiteId site; ///< none: on the page
+    UnknownKeys unknown = {};
     bool operator==(const Note &) const = default;
 };
 

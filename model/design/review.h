@@ -19,6 +19,7 @@ struct Waiver {
     QString reason; ///< mandatory
     QString author;
     QDate until; ///< last day it holds; null: no end
+    UnknownKeys unknown = {};
     bool operator==(const Waiver &) const = default;
 };
 

@@ -33,8 +33,8 @@ bool isNameCharacter(QChar c)
     return isAlnum(c) || c == u'.' || c == u'-' || c == u'_';
 }
 
-/// Whether a text begins with a letter or digit and goes on with those, '.', '-' and '_': it can neither be taken for an
-/// option nor leave a folder.
+/// Whether a text begins with a letter or digit and goes on with those, '.', '-' and '_': it can neither be taken for
+/// an option nor leave a folder.
 bool isPlain(QStringView text, qsizetype limit, QStringView alsoFirst = {})
 {
     return !text.isEmpty() && text.size() <= limit && (isAlnum(text.front()) || alsoFirst.contains(text.front()))
@@ -85,27 +85,14 @@ bool isUrl(QStringView text)
         && std::all_of(path.begin(), path.end(), [](QChar c) { return isNameCharacter(c) || c == u'/' || c == u'~'; });
 }
 
-/// The text as a message may show it: short, in one line, between quotes.
-QString shown(QStringView text)
-{
-    constexpr qsizetype limit = 60;
-    QString result = text.first(std::min(text.size(), limit)).toString();
-    for (QChar &c : result) {
-        if (!c.isPrint() || c.isSurrogate())
-            c = u'?';
-    }
-    if (text.size() > limit)
-        result += QChar(0x2026);
-    return result;
-}
-
 QString hostNameProblem(QStringView text)
 {
     if (text.size() > hostNameLimit)
         return Tr::tr("The name is %1 characters long; at most %2 are allowed.").arg(text.size()).arg(hostNameLimit);
-    return Tr::tr("\"%1\" is not a host name; expected letters, digits, \".\", \"-\" and \"_\" only, beginning with a letter "
-                  "or a digit.")
-        .arg(shown(text));
+    return Tr::tr(
+        "\"%1\" is not a host name; expected letters, digits, \".\", \"-\" and \"_\" only, beginning with a letter "
+        "or a digit.")
+        .arg(text::excerpt(text));
 }
 
 const QString &addressPattern()
@@ -136,57 +123,62 @@ QString textProblem(QStringView text, TextKind kind)
     case TextKind::Address:
         if (net::Ipv4::parse(text))
             return {};
-        return Tr::tr("\"%1\" is not an IPv4 address; expected four numbers from 0 to 255 without leading zeros, such as "
-                      "\"10.0.0.1\".")
-            .arg(shown(text));
+        return Tr::tr(
+            "\"%1\" is not an IPv4 address; expected four numbers from 0 to 255 without leading zeros, such as "
+            "\"10.0.0.1\".")
+            .arg(text::excerpt(text));
     case TextKind::AddressRange:
         if (net::Range::parse(text))
             return {};
         return Tr::tr("\"%1\" is neither an IPv4 address nor a range; expected \"10.0.0.1\" or \"10.0.0.1-10.0.0.9\".")
-            .arg(shown(text));
+            .arg(text::excerpt(text));
     case TextKind::AddressOrName:
         if (net::Ipv4::parse(text) || (!looksNumeric(text) && isLooseHostName(text)))
             return {};
-        return Tr::tr("\"%1\" is neither an IPv4 address nor a host name.").arg(shown(text));
+        return Tr::tr("\"%1\" is neither an IPv4 address nor a host name.").arg(text::excerpt(text));
     case TextKind::Cidr:
         if (net::Cidr::parse(text, true))
             return {};
         return Tr::tr("\"%1\" is not a network; expected an IPv4 address and a prefix length, such as \"10.0.0.0/16\".")
-            .arg(shown(text));
+            .arg(text::excerpt(text));
     case TextKind::Pattern:
         if (isPattern(text))
             return {};
         return Tr::tr("\"%1\" is not a name pattern; expected ascending numbers of equal width in braces, such as "
                       "\"compute{01..20}\".")
-            .arg(shown(text));
+            .arg(text::excerpt(text));
     case TextKind::Interface:
         if (net::isInterfaceName(text))
             return {};
-        return Tr::tr("\"%1\" is not the name of a network interface; expected at most 15 letters, digits, \".\", \"-\" and "
-                      "\"_\", such as \"eth0\".")
-            .arg(shown(text));
+        return Tr::tr(
+            "\"%1\" is not the name of a network interface; expected at most 15 letters, digits, \".\", \"-\" and "
+            "\"_\", such as \"eth0\".")
+            .arg(text::excerpt(text));
     case TextKind::TargetPath:
         if (text::isTargetPath(text))
             return {};
-        return Tr::tr("\"%1\" is not a path; expected an absolute one of letters, digits, \".\", \"_\", \"-\" and \"/\", "
-                      "without \"..\".")
-            .arg(shown(text));
+        return Tr::tr(
+            "\"%1\" is not a path; expected an absolute one of letters, digits, \".\", \"_\", \"-\" and \"/\", "
+            "without \"..\".")
+            .arg(text::excerpt(text));
     case TextKind::Version:
         if (isVersion(text))
             return {};
-        return Tr::tr("\"%1\" is not a version; expected digits, letters, \".\" and \"-\", such as \"3.11\".").arg(shown(text));
+        return Tr::tr("\"%1\" is not a version; expected digits, letters, \".\" and \"-\", such as \"3.11\".")
+            .arg(text::excerpt(text));
     case TextKind::Word:
         if (isPlain(text, wordLimit))
             return {};
-        return Tr::tr("\"%1\" is not a plain word; expected letters, digits, \".\", \"-\" and \"_\" only, beginning with a "
-                      "letter or a digit.")
-            .arg(shown(text));
+        return Tr::tr(
+            "\"%1\" is not a plain word; expected letters, digits, \".\", \"-\" and \"_\" only, beginning with a "
+            "letter or a digit.")
+            .arg(text::excerpt(text));
     case TextKind::Url:
         if (isUrl(text))
             return {};
         return Tr::tr("\"%1\" is not the address of a web service; expected \"https://host\", \"https://host:port\" or "
                       "\"https://host/path\".")
-            .arg(shown(text));
+            .arg(text::excerpt(text));
     }
     return {};
 }
@@ -214,7 +206,8 @@ QString textPattern(TextKind kind)
     case TextKind::Cidr:
         return anchored(addressPattern() + QStringLiteral("/(?:3[0-2]|[12]?[0-9])"));
     case TextKind::Pattern:
-        return anchored(QStringLiteral("(?:[A-Za-z0-9_][A-Za-z0-9._-]*)?\\{[0-9]{1,9}\\.\\.[0-9]{1,9}\\}[A-Za-z0-9._-]*"));
+        return anchored(
+            QStringLiteral("(?:[A-Za-z0-9_][A-Za-z0-9._-]*)?\\{[0-9]{1,9}\\.\\.[0-9]{1,9}\\}[A-Za-z0-9._-]*"));
     case TextKind::Interface:
         return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,14}"));
     case TextKind::TargetPath:

@@ -19,9 +19,9 @@ struct LoadNote {
 struct LoadedDesign {
     Design design;
     QList<LoadNote> notes;
-    bool readOnly = false;    ///< written by a newer format version
+    bool readOnly = false; ///< written by a newer format version
     bool hadComments = false; ///< comments would be lost on saving
-    bool normalised = false;  ///< saving the unchanged design would change the bytes
+    bool normalised = false; ///< saving the unchanged design would change the bytes
     QHash<ElementId, int> lines; ///< of each element's `id` in the text, from 1
 };
 
