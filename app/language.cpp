@@ -1,0 +1,37 @@
+#include "app/language.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace quorate {
+
+static QString &current()
+{
+    static QString code = QStringLiteral("en");
+    return code;
+}
+
+QStringList languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("zh_CN")};
+}
+
+bool setLanguage(const QString &code)
+{
+    static QTranslator translator;
+    if (!languages().contains(code))
+        return false;
+    QCoreApplication::removeTranslator(&translator);
+    // English has a file too: its plural forms.
+    if (translator.load(QStringLiteral(":/quorate/translations/quorate_%1.qm").arg(code)))
+        QCoreApplication::installTranslator(&translator);
+    current() = code;
+    return true;
+}
+
+QString language()
+{
+    return current();
+}
+
+} // namespace quorate
