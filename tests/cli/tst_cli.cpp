@@ -1,0 +1,281 @@
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Outcome run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(QUORATE_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+Outcome run(const char *arguments, const QByteArray &input = {})
+{
+    return run(QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts), input);
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList filesBelow(const QString &folder)
+{
+    QStringList found;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (info.isDir())
+            found += filesBelow(info.filePath());
+        else
+            found.append(info.filePath());
+    }
+    return found;
+}
+
+} // namespace
+
+/// The command line as a user or a pipeline calls it.
+class TestCli final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_design;
+
+    QByteArray designText() const { return contents(m_design); }
+    QString path(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_design = path("typical.quorate.yaml");
+        const Outcome made = run({QStringLiteral("new"), QStringLiteral("typical-ha"), QStringLiteral("-o"), m_design});
+        QCOMPARE(made.err, QByteArray());
+        QCOMPARE(made.code, 0);
+        QVERIFY(designText().startsWith("quorate: 1\n"));
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments : {"", "nonsense", "validate", "validate a b", "validate --fail-on fatal x", "validate --format xml x", "new",
+                 "new typical-ha", "new no-such -o x", "explain no-such-rule", "export x", "export x -o a --verify b",
+                 "export x -o a --only nonsense", "render x", "render x -o a.gif", "render x -o a.svg --theme neon", "render x -o a.png --scale 0",
+                 "render x -o a.png --scale nan", "--lang fr schema", "--date yesterday schema", "schema --nonsense"})
+            QTest::newRow(arguments) << QString::fromLatin1(arguments);
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QString, arguments);
+        const Outcome outcome = run(arguments.split(u' ', Qt::SkipEmptyParts));
+        QCOMPARE(outcome.code, 2);
+        QCOMPARE(outcome.out, QByteArray());
+        QVERIFY(!outcome.err.isEmpty());
+    }
+
+    void unreadableInput_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("not YAML") << QByteArray("quorate: 1\nsites: [") << QStringLiteral(":2:");
+        QTest::newRow("not a design") << QByteArray("- 1\n") << QStringLiteral(":1:1");
+        QTest::newRow("duplicate key") << QByteArray("quorate: 1\ntitle: \"a\"\ntitle: \"b\"\n") << QStringLiteral(":3:1");
+        QTest::newRow("alias") << QByteArray("quorate: 1\ntitle: &a \"a\"\n") << QStringLiteral(":2:");
+        QTest::newRow("bad UTF-8") << QByteArray("quorate: 1\ntitle: \"\xff\"\n") << QStringLiteral(":2:");
+    }
+
+    void unreadableInput()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(QString, place);
+        const QString out = path("never");
+        for (const QStringList &arguments : {QStringList{QStringLiteral("validate"), QStringLiteral("-")},
+                 QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), out, QStringLiteral("--force")},
+                 QStringList{QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), out + QStringLiteral(".svg")}}) {
+            const Outcome outcome = run(arguments, input);
+            QCOMPARE(outcome.code, 3);
+            QCOMPARE(outcome.out, QByteArray());
+            QVERIFY2(outcome.err.contains(place.toUtf8()), outcome.err);
+            QVERIFY(!QFile::exists(out) && !QFile::exists(out + QStringLiteral(".svg")));
+        }
+    }
+
+    void missingFileIsExitCode3()
+    {
+        QCOMPARE(run("validate /nonexistent.quorate.yaml").code, 3);
+    }
+
+    void newNeverOverwrites()
+    {
+        const Outcome again = run({QStringLiteral("new"), QStringLiteral("all-in-one"), QStringLiteral("-o"), m_design});
+        QCOMPARE(again.code, 3);
+        QVERIFY(designText().contains("ocp-prod"));
+    }
+
+    void listsAreStableJson()
+    {
+        const QJsonArray templates = run("new --list --format json").json().value(QStringLiteral("templates")).toArray();
+        QCOMPARE(templates.at(0).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("typical-ha"));
+        for (const QJsonValue &row : templates)
+            QCOMPARE(row.toObject().keys(), (QStringList{QStringLiteral("id"), QStringLiteral("platform"), QStringLiteral("title"), QStringLiteral("when")}));
+        QStringList kinds;
+        for (const QJsonValue &row : run("export --list --format json").json().value(QStringLiteral("kinds")).toArray())
+            kinds.append(row.toObject().value(QStringLiteral("id")).toString());
+        for (const char *kind : {"inventory", "haproxy", "keepalived", "bind", "diagram"})
+            QVERIFY2(kinds.contains(QString::fromLatin1(kind)), kind);
+    }
+
+    void explainCoversRequiredFields()
+    {
+        const QJsonObject all = run("explain --all --format json").json();
+        QCOMPARE(all.value(QStringLiteral("format")).toInt(), 1);
+        const QJsonArray rules = all.value(QStringLiteral("rules")).toArray();
+        QVERIFY(rules.size() > 50);
+        for (const QJsonValue &rule : rules) {
+            QCOMPARE(rule.toObject().keys(),
+                (QStringList{QStringLiteral("covers"), QStringLiteral("family"), QStringLiteral("fix"), QStringLiteral("id"), QStringLiteral("remedy"),
+                    QStringLiteral("sentence"), QStringLiteral("severities"), QStringLiteral("source"), QStringLiteral("why")}));
+        }
+        const QString first = rules.at(0).toObject().value(QStringLiteral("id")).toString();
+        QVERIFY(run({QStringLiteral("explain"), first}).out.startsWith(first.toUtf8()));
+    }
+
+    // The template has no errors; breaking it must move the exit code past each threshold.
+    void validateThresholds()
+    {
+        QCOMPARE(run({QStringLiteral("validate"), m_design}).code, 0);
+        QByteArray broken = designText();
+        broken.replace("podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\""); // holds 10.10.0.0/16, the hosts' network
+        const QStringList validate{QStringLiteral("validate"), QStringLiteral("-")};
+        QCOMPARE(run(validate, broken).code, 1);
+        QCOMPARE(run(validate + QStringList{QStringLiteral("--fail-on"), QStringLiteral("never")}, broken).code, 0);
+        const QJsonObject json = run(validate + QStringList{QStringLiteral("--format"), QStringLiteral("json")}, broken).json();
+        QCOMPARE(json.value(QStringLiteral("format")).toInt(), 1);
+        bool overlap = false;
+        for (const QJsonValue &value : json.value(QStringLiteral("findings")).toArray()) {
+            const QJsonObject finding = value.toObject();
+            QCOMPARE(finding.keys(),
+                (QStringList{QStringLiteral("cluster"), QStringLiteral("covers"), QStringLiteral("elements"), QStringLiteral("family"),
+                    QStringLiteral("fix"), QStringLiteral("message"), QStringLiteral("remedy"), QStringLiteral("rule"), QStringLiteral("severity"),
+                    QStringLiteral("waived")}));
+            overlap = overlap
+                || (finding.value(QStringLiteral("covers")).toArray().contains(QStringLiteral("NET-001"))
+                    && finding.value(QStringLiteral("severity")) == QStringLiteral("error"));
+        }
+        QVERIFY(overlap);
+        QVERIFY(json.value(QStringLiteral("counts")).toObject().value(QStringLiteral("error")).toInt() >= 1);
+    }
+
+    void sarifPointsAtTheLine()
+    {
+        QByteArray broken = designText();
+        broken.replace("podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\"");
+        const Outcome outcome = run("validate - --format sarif", broken);
+        QCOMPARE(outcome.code, 1);
+        const QJsonObject result = outcome.json().value(QStringLiteral("runs")).toArray().at(0).toObject().value(QStringLiteral("results")).toArray().at(0).toObject();
+        QCOMPARE(outcome.json().value(QStringLiteral("version")).toString(), QStringLiteral("2.1.0"));
+        QCOMPARE(result.value(QStringLiteral("level")).toString(), QStringLiteral("error"));
+        const QJsonObject place = result.value(QStringLiteral("locations")).toArray().at(0).toObject().value(QStringLiteral("physicalLocation")).toObject();
+        const int line = place.value(QStringLiteral("region")).toObject().value(QStringLiteral("startLine")).toInt();
+        QVERIFY(line > 1);
+        QVERIFY(broken.split('\n').at(line - 1).contains("id: "));
+    }
+
+    void exportWritesListsAndVerifies()
+    {
+        const QString out = path("out");
+        const Outcome written = run({QStringLiteral("export"), m_design, QStringLiteral("-o"), out});
+        QCOMPARE(written.err, QByteArray());
+        QCOMPARE(written.code, 0);
+        QVERIFY(QFile::exists(out + QStringLiteral("/ocp-prod/openshift-ansible/hosts")));
+        QVERIFY(QFile::exists(out + QStringLiteral("/balancers/lb/haproxy.cfg")));
+        QVERIFY(QFile::exists(out + QStringLiteral("/balancers/lb/keepalived/lb01.conf")));
+        QVERIFY(QFile::exists(out + QStringLiteral("/dns/db.bank.example")));
+        QVERIFY(QFile(out + QStringLiteral("/balancers/lb/keepalived/check-haproxy.sh")).permissions().testFlag(QFile::ExeOwner));
+
+        // Equal inputs give equal bytes, wherever the folder is.
+        const QString second = path("second");
+        QCOMPARE(run({QStringLiteral("export"), m_design, QStringLiteral("-o"), second}).code, 0);
+        for (const QString &file : filesBelow(out))
+            QVERIFY2(contents(file) == contents(QString(file).replace(out, second)), qPrintable(file));
+
+        const QStringList verify{QStringLiteral("export"), m_design, QStringLiteral("--verify"), out};
+        QCOMPARE(run(verify).code, 0);
+        QFile config(out + QStringLiteral("/balancers/lb/haproxy.cfg"));
+        QVERIFY(config.open(QIODevice::Append));
+        config.write("# by hand\n");
+        config.close();
+        const Outcome differs = run(verify);
+        QCOMPARE(differs.code, 1);
+        QVERIFY(differs.out.contains("haproxy.cfg"));
+        // A file edited by hand stops the next export, unless forced.
+        QCOMPARE(run({QStringLiteral("export"), m_design, QStringLiteral("-o"), out}).code, 3);
+        QVERIFY(contents(config.fileName()).endsWith("# by hand\n"));
+        QCOMPARE(run({QStringLiteral("export"), m_design, QStringLiteral("-o"), out, QStringLiteral("--force")}).code, 0);
+        QVERIFY(!contents(config.fileName()).contains("by hand"));
+    }
+
+    void exportIsRefusedWhileErrorsStand()
+    {
+        QByteArray broken = designText();
+        broken.replace("podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\"");
+        const QString out = path("refused");
+        const QStringList arguments{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), out};
+        const Outcome refused = run(arguments, broken);
+        QCOMPARE(refused.code, 1);
+        QVERIFY(!refused.err.isEmpty());
+        QVERIFY(!QFile::exists(out));
+        QCOMPARE(run(arguments + QStringList{QStringLiteral("--force")}, broken).code, 0);
+        QVERIFY(QFile::exists(out + QStringLiteral("/ocp-prod/openshift-ansible/hosts")));
+    }
+
+    void renderWritesEachFormat_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<?xml");
+        QTest::newRow("png") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+        QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF");
+    }
+
+    void renderWritesEachFormat()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, head);
+        const QString file = m_folder.filePath(name);
+        const QStringList arguments{QStringLiteral("render"), m_design, QStringLiteral("-o"), file};
+        QCOMPARE(run(arguments).code, 0);
+        const QByteArray first = contents(file);
+        QVERIFY(first.startsWith(head));
+        QCOMPARE(run(arguments).code, 0);
+        QCOMPARE(contents(file), first);
+    }
+
+    void schemaIsJson()
+    {
+        QVERIFY(run("schema").json().contains(QStringLiteral("$schema")));
+    }
+};
+
+QUORATE_TEST(TestCli)
+#include "tst_cli.moc"
