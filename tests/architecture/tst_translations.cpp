@@ -97,8 +97,10 @@ private Q_SLOTS:
         QVERIFY(list.size() > 300);
         QStringList problems;
         for (const Message &message : list) {
-            if (!message.type.isEmpty())
+            if (!message.type.isEmpty()) {
                 problems.append(QStringLiteral("%1: [%2] %3").arg(message.type, message.context, message.source));
+                continue;
+            }
             for (const QString &translation : message.translations) {
                 if (placeholders(message.source) != placeholders(translation))
                     problems.append(QStringLiteral("placeholders differ: [%1] %2").arg(message.context, message.source));
