@@ -90,7 +90,7 @@ Result<void> saveDesignFile(const QString &path, const Design &design, const Cat
     if (!temporary)
         return temporary.error();
     if (const auto replaced = io::disk::replace(*folder, *temporary, info.fileName(), path); !replaced) {
-        io::disk::remove(*folder, *temporary);
+        (void)io::disk::remove(*folder, *temporary, path);
         return replaced.error();
     }
     io::disk::sync(*folder);

@@ -75,19 +75,41 @@ Result<Handle> openFolder(const QString &path)
     return handle;
 }
 
-Result<Handle> openSubfolder(const Handle &folder, const QString &name, bool create, const QString &shownPath)
+Result<Handle> openSubfolder(const Handle &folder, const QString &name, const QString &shownPath)
 {
-    const QByteArray encoded = QFile::encodeName(name);
-    if (create && ::mkdirat(folder.fd(), encoded.constData(), 0755) != 0 && errno != EEXIST)
-        return failure(Tr::tr("The folder cannot be made. %1"), errno, shownPath);
-    Handle handle(::openat(folder.fd(), encoded.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    Handle handle(
+        ::openat(folder.fd(), QFile::encodeName(name).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (handle.isOpen())
         return handle;
     const int number = errno;
-    struct stat status = {};
-    const bool isLink =
-        ::fstatat(folder.fd(), encoded.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
+    const bool isLink = kindOf(folder, name) == FileKind::Link;
     return failure(Tr::tr("The folder cannot be opened. %1"), isLink ? ELOOP : number, shownPath);
+}
+
+Result<bool> makeSubfolder(const Handle &folder, const QString &name, const QString &shownPath)
+{
+    if (::mkdirat(folder.fd(), QFile::encodeName(name).constData(), 0777) == 0)
+        return true;
+    if (errno == EEXIST)
+        return false;
+    return failure(Tr::tr("The folder cannot be made. %1"), errno, shownPath);
+}
+
+bool removeSubfolder(const Handle &folder, const QString &name)
+{
+    return ::unlinkat(folder.fd(), QFile::encodeName(name).constData(), AT_REMOVEDIR) == 0;
+}
+
+FileKind kindOf(const Handle &folder, const QString &name)
+{
+    struct stat status = {};
+    if (::fstatat(folder.fd(), QFile::encodeName(name).constData(), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return FileKind::None;
+    if (S_ISREG(status.st_mode))
+        return FileKind::Regular;
+    if (S_ISLNK(status.st_mode))
+        return FileKind::Link;
+    return S_ISDIR(status.st_mode) ? FileKind::Folder : FileKind::Other;
 }
 
 Result<std::optional<QByteArray>> readFile(
@@ -149,9 +171,22 @@ Result<void> replace(const Handle &folder, const QString &temporary, const QStri
     return failure(Tr::tr("The file cannot be replaced. %1"), errno, shownPath);
 }
 
-void remove(const Handle &folder, const QString &name)
+Result<void> remove(const Handle &folder, const QString &name, const QString &shownPath)
 {
-    ::unlinkat(folder.fd(), QFile::encodeName(name).constData(), 0);
+    if (::unlinkat(folder.fd(), QFile::encodeName(name).constData(), 0) == 0 || errno == ENOENT)
+        return {};
+    return failure(Tr::tr("The file cannot be removed. %1"), errno, shownPath);
+}
+
+Result<void> setMode(const Handle &folder, const QString &name, mode_t mode, const QString &shownPath)
+{
+    const Handle handle(
+        ::openat(folder.fd(), QFile::encodeName(name).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat status = {};
+    if (handle.isOpen() && ::fstat(handle.fd(), &status) == 0
+        && ((status.st_mode & 07777) == mode || ::fchmod(handle.fd(), mode) == 0))
+        return {};
+    return failure(Tr::tr("The permissions of the file cannot be set. %1"), errno, shownPath);
 }
 
 void sync(const Handle &folder)

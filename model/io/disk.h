@@ -42,8 +42,16 @@ QString reason(int errorNumber);
 
 /// The folder that a person named: links on the way to it are followed.
 Result<Handle> openFolder(const QString &path);
-/// A folder inside another one; not through a link. Created when it is missing and `create` says so.
-Result<Handle> openSubfolder(const Handle &folder, const QString &name, bool create, const QString &shownPath);
+/// A folder inside another one; not through a link.
+Result<Handle> openSubfolder(const Handle &folder, const QString &name, const QString &shownPath);
+/// Makes a folder inside another one; false when it is there already.
+Result<bool> makeSubfolder(const Handle &folder, const QString &name, const QString &shownPath);
+/// Removes an empty folder; false when it is not empty or not there.
+bool removeSubfolder(const Handle &folder, const QString &name);
+
+enum class FileKind : quint8 { None, Regular, Link, Folder, Other };
+/// What stands under a name; links are not followed.
+FileKind kindOf(const Handle &folder, const QString &name);
 
 /// The bytes of a regular file, at most `limit` of them; nothing when there is no such file. Links are refused.
 Result<std::optional<QByteArray>> readFile(
@@ -55,7 +63,9 @@ Result<QString> writeTemporary(const Handle &folder, const QString &name, QByteA
     std::optional<mode_t> mode, const QString &shownPath);
 /// Renames a temporary file into place; what stood there, a link too, is replaced and never followed.
 Result<void> replace(const Handle &folder, const QString &temporary, const QString &name, const QString &shownPath);
-void remove(const Handle &folder, const QString &name);
+Result<void> remove(const Handle &folder, const QString &name, const QString &shownPath);
+/// Gives an existing regular file exactly this mode.
+Result<void> setMode(const Handle &folder, const QString &name, mode_t mode, const QString &shownPath);
 /// Makes renames last a power failure.
 void sync(const Handle &folder);
 
