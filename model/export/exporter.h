@@ -11,7 +11,8 @@
 namespace quorate {
 
 /// A picture format that the room `paint` writes; handed in by the programs, because model knows no pixels.
-using PictureWriter = std::function<Result<QByteArray>(const Design &, const Facts &, const Report &, const QString &format)>;
+using PictureWriter =
+    std::function<Result<QByteArray>(const Design &, const Facts &, const Report &, const QString &format)>;
 
 /// All that an exporter may read.
 struct ExportInput {
@@ -23,7 +24,7 @@ struct ExportInput {
 
 /// A function from a design to files, with its name.
 struct Exporter {
-    const char *id;    ///< kind id of the command line: "haproxy"
+    const char *id; ///< kind id of the command line: "haproxy"
     const char *title; ///< context "Export"
     const char *files; ///< what it writes, "balancers/<balancer>/haproxy.cfg"
     Result<FileSet> (*write)(const ExportInput &in);

@@ -10,7 +10,7 @@ namespace quorate {
 struct ExportedFile {
     QByteArray bytes;
     bool executable = false;
-    QString kind;      ///< id of the exporter that wrote it
+    QString kind; ///< id of the exporter that wrote it
     bool operator==(const ExportedFile &) const = default;
 };
 

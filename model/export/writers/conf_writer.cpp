@@ -22,7 +22,11 @@ static const char *formatName(ConfWriter::Format format)
     return "BIND";
 }
 
-ConfWriter::ConfWriter(Format format) : LineWriter("#", formatName(format)), m_format(format) {}
+ConfWriter::ConfWriter(Format format)
+    : LineWriter("#", formatName(format))
+    , m_format(format)
+{
+}
 
 bool ConfWriter::isProxyName(QStringView text)
 {
@@ -41,6 +45,11 @@ void ConfWriter::indented(const QString &text)
     put(QString(4 * m_depth, u' ') + text);
 }
 
+void ConfWriter::comment(const char *fixed)
+{
+    put(QString(4 * m_depth, u' ') + QStringLiteral("# ") + QLatin1String(fixed));
+}
+
 void ConfWriter::section(const char *fixed, const QString &name)
 {
     m_depth = 0;
@@ -53,9 +62,12 @@ void ConfWriter::section(const char *fixed, const QString &name)
 
 void ConfWriter::line(const char *fixed, const QStringList &values)
 {
-    QString text = QLatin1String(fixed);
+    QStringList words;
+    if (*fixed)
+        words.append(QLatin1String(fixed));
     for (const QString &value : values)
-        text += u' ' + checked(value);
+        words.append(checked(value));
+    const QString text = words.join(u' ');
     indented(m_format == Format::Named ? text + u';' : text);
 }
 

@@ -5,15 +5,18 @@
 namespace quorate {
 
 /// Writes the configuration languages of HAProxy, keepalived and BIND's named.conf: lines of words, sections or blocks.
-/// Guarantees: every value is one word for the tool that reads it; at most 64 words a line (HAProxy's limit); braces stand
-/// as keepalived wants them, `{` on the keyword's line and `}` alone.
-/// Refuses: values with anything but letters, digits and `. _ : / * , = @ % + [ ] -`; hence blanks, control characters, quotes,
-/// `$` (HAProxy and keepalived expand it), `\`, `#`, `!`, `;`, `{`, `}`, `~`, `&`, backticks and everything beyond ASCII.
+/// Guarantees: every value is one word for the tool that reads it; at most 64 words a line (HAProxy's limit); braces
+/// stand as keepalived wants them, `{` on the keyword's line and `}` alone. Refuses: values with anything but letters,
+/// digits and `. _ : / * , = @ % + [ ] -`; hence blanks, control characters, quotes,
+/// `$` (HAProxy and keepalived expand it), `\`, `#`, `!`, `;`, `{`, `}`, `~`, `&`, backticks and everything beyond
+/// ASCII.
 class ConfWriter final : public LineWriter {
 public:
     enum class Format : quint8 { Haproxy, Keepalived, Named };
     explicit ConfWriter(Format format);
 
+    /// A comment of ours, indented like what follows.
+    void comment(const char *fixed);
     /// HAProxy: an unindented keyword with its name; the following lines are indented.
     void section(const char *fixed, const QString &name = {});
     /// Fixed words of ours, then values.
@@ -22,8 +25,8 @@ public:
     void open(const char *fixed, const QString &value = {});
     void openQuoted(const char *fixed, const QString &value); ///< zone "name" {
     void close();
-    void quoted(const char *fixed, const QString &value);     ///< file "name";
-    void list(const char *fixed, const QStringList &values);  ///< forwarders { 10.0.0.1; 10.0.0.2; };
+    void quoted(const char *fixed, const QString &value); ///< file "name";
+    void list(const char *fixed, const QStringList &values); ///< forwarders { 10.0.0.1; 10.0.0.2; };
 
     /// `[A-Za-z0-9._:-]+`, what HAProxy takes as the name of a proxy or server.
     static bool isProxyName(QStringView text);

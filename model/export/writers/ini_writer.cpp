@@ -24,10 +24,9 @@ Literal Literal::vault(const char *fixed)
 // Names that Ansible gives a meaning, and the groups of our inventories.
 static bool isReserved(const QString &name)
 {
-    static const QStringList words = {
-        QStringLiteral("all"), QStringLiteral("ungrouped"), QStringLiteral("localhost"), QStringLiteral("masters"),
-        QStringLiteral("nodes"), QStringLiteral("etcd"), QStringLiteral("lb"), QStringLiteral("nfs"),
-        QStringLiteral("glusterfs"), QStringLiteral("osev3")};
+    static const QStringList words = {QStringLiteral("all"), QStringLiteral("ungrouped"), QStringLiteral("localhost"),
+        QStringLiteral("masters"), QStringLiteral("nodes"), QStringLiteral("etcd"), QStringLiteral("lb"),
+        QStringLiteral("nfs"), QStringLiteral("glusterfs"), QStringLiteral("osev3")};
     return words.contains(name, Qt::CaseInsensitive);
 }
 

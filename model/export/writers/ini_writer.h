@@ -16,18 +16,39 @@ public:
     using List = QList<Literal>;
     using Map = QList<std::pair<QString, Literal>>; ///< in the order of writing
 
-    Literal(QString text) : m_value(std::move(text)) {}
-    Literal(const char *fixed) : m_value(QString::fromLatin1(fixed)) {}
-    Literal(qint64 number) : m_value(number) {}
-    Literal(bool truth) : m_value(truth) {}
-    Literal(List list) : m_value(std::move(list)) {}
-    Literal(Map map) : m_value(std::move(map)) {}
+    Literal(QString text)
+        : m_value(std::move(text))
+    {
+    }
+    Literal(const char *fixed)
+        : m_value(QString::fromLatin1(fixed))
+    {
+    }
+    Literal(qint64 number)
+        : m_value(number)
+    {
+    }
+    Literal(bool truth)
+        : m_value(truth)
+    {
+    }
+    Literal(List list)
+        : m_value(std::move(list))
+    {
+    }
+    Literal(Map map)
+        : m_value(std::move(map))
+    {
+    }
     static Literal texts(const QStringList &texts);
     /// A reference to a variable that the user keeps in a vault: `{{ name }}`.
     static Literal vault(const char *fixed);
 
     template <class T>
-    const T *as() const { return std::get_if<T>(&m_value); }
+    const T *as() const
+    {
+        return std::get_if<T>(&m_value);
+    }
     bool isVault() const { return m_vault; }
 
 private:
@@ -35,16 +56,19 @@ private:
     bool m_vault = false;
 };
 
-/// Writes an Ansible inventory in INI form. Ansible parses host lines with shell-like splitting and every value as a Python
-/// literal, so the same text means different things in different places.
-/// Guarantees: a text stays that text, whatever it looks like ("1.10", "True"); numbers and truth values keep their type; the
-/// only Jinja2 expressions are `{{ vault_... }}` of ours; group names are ours.
-/// Refuses: in any text of the design everything but letters, digits and `. _ / : = , @ + * ? & % ~ -`, hence blanks, control
-/// characters, quotes, `\`, `$`, `#`, `;`, braces, brackets and everything beyond ASCII; in host names everything that is no
-/// lower-case host name (RFC 1123), and the words that Ansible or our groups claim; a host named twice in one section.
+/// Writes an Ansible inventory in INI form. Ansible parses host lines with shell-like splitting and every value as a
+/// Python literal, so the same text means different things in different places. Guarantees: a text stays that text,
+/// whatever it looks like ("1.10", "True"); numbers and truth values keep their type; the only Jinja2 expressions are
+/// `{{ vault_... }}` of ours; group names are ours. Refuses: in any text of the design everything but letters, digits
+/// and `. _ / : = , @ + * ? & % ~ -`, hence blanks, control characters, quotes, `\`, `$`, `#`, `;`, braces, brackets
+/// and everything beyond ASCII; in host names everything that is no lower-case host name (RFC 1123), and the words that
+/// Ansible or our groups claim; a host named twice in one section.
 class IniWriter final : public LineWriter {
 public:
-    IniWriter() : LineWriter("#", "Ansible") {}
+    IniWriter()
+        : LineWriter("#", "Ansible")
+    {
+    }
 
     /// [name], [name:children], [name:vars]
     void section(const char *fixed);

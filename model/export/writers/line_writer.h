@@ -8,10 +8,10 @@
 
 namespace quorate {
 
-/// What all writers share: lines, comments of our own, and the first refusal. A writer never quotes its way around a bad text:
-/// it refuses, because a name that needs quoting in one tool is broken in the next one. After a refusal further calls write
-/// on, and bytes() returns the Error.
-/// Guarantees of every writer: ASCII only, LF line ends, a last line that ends, no control characters.
+/// What all writers share: lines, comments of our own, and the first refusal. A writer never quotes its way around a
+/// bad text: it refuses, because a name that needs quoting in one tool is broken in the next one. After a refusal
+/// further calls write on, and bytes() returns the Error. Guarantees of every writer: ASCII only, LF line ends, a last
+/// line that ends, no control characters.
 class LineWriter {
 public:
     /// What the following texts belong to, for the message of a refusal: a host's name, a zone, a cluster.
@@ -27,7 +27,11 @@ public:
     Result<QByteArray> bytes() const;
 
 protected:
-    explicit LineWriter(const char *commentSign, const char *format) : m_commentSign(commentSign), m_format(format) {}
+    explicit LineWriter(const char *commentSign, const char *format)
+        : m_commentSign(commentSign)
+        , m_format(format)
+    {
+    }
     ~LineWriter() = default;
     void put(const QString &line);
     /// Remembers the refusal of a text unless it is fine; returns the text, or nothing harmful in its place.

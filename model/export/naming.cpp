@@ -1,0 +1,93 @@
+#include "model/export/naming.h"
+
+#include "model/base/net.h"
+#include "model/base/tr.h"
+#include "model/export/writers/line_writer.h"
+
+#include <QRegularExpression>
+
+namespace quorate {
+
+using model::Tr;
+
+// Top folders of an export, and names that DOS gives to devices.
+static bool isTaken(const QString &slug)
+{
+    static const QRegularExpression taken(QStringLiteral(
+        "^(balancers|dns|diagram|tables|promotion|templates|findings|con|prn|aux|nul|com[0-9]|lpt[0-9])$"));
+    return taken.match(slug).hasMatch();
+}
+
+static QString slugOf(const QString &name)
+{
+    QString slug;
+    for (const QChar c : name.toLower()) {
+        const char16_t u = c.unicode();
+        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    slug.truncate(48);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
+static QString uniqueSlug(const QString &name, const QString &kind, int place, QSet<QString> &used)
+{
+    QString slug = slugOf(name);
+    if (slug.isEmpty())
+        slug = kind + u'-' + QString::number(place);
+    if (isTaken(slug))
+        slug = kind + u'-' + slug;
+    QString unique = slug;
+    for (int n = 2; used.contains(unique); ++n)
+        unique = slug + u'-' + QString::number(n);
+    used.insert(unique);
+    return unique;
+}
+
+ExportNames::ExportNames(const Design &design, const Facts &facts)
+{
+    m_design = slugOf(design.title());
+    if (m_design.isEmpty())
+        m_design = QStringLiteral("design");
+    QSet<QString> used;
+    int place = 0;
+    for (const auto &cluster : facts.clusters())
+        m_clusters.insert(cluster.get(), uniqueSlug(cluster->row->name, QStringLiteral("cluster"), ++place, used));
+    used.clear();
+    place = 0;
+    for (const auto &balancer : facts.balancers())
+        m_balancers.insert(balancer.get(), uniqueSlug(balancer->row->name, QStringLiteral("balancer"), ++place, used));
+}
+
+void FileSetBuilder::add(const QString &path, const Result<QByteArray> &bytes, bool executable)
+{
+    static const QRegularExpression safe(
+        QStringLiteral("^([a-z0-9_-][a-z0-9._-]*/)*([a-z0-9_-][a-z0-9._-]*|README\\.md)\\z"));
+    if (!safe.match(path).hasMatch())
+        fail({Tr::tr("\"%1\" cannot be the name of an exported file.").arg(shown(path))});
+    else if (m_files.contains(path))
+        fail({Tr::tr("Two elements would both be exported to \"%1\".").arg(path)});
+    else if (!bytes)
+        fail(bytes.error());
+    else
+        m_files.insert(path, {*bytes, executable, {}});
+}
+
+void FileSetBuilder::fail(const Error &error)
+{
+    if (!m_error)
+        m_error = error;
+}
+
+Result<FileSet> FileSetBuilder::take()
+{
+    if (m_error)
+        return *m_error;
+    return m_files;
+}
+
+} // namespace quorate

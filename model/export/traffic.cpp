@@ -1,0 +1,152 @@
+#include "model/export/traffic.h"
+
+#include "model/base/tr.h"
+#include "model/design/fields.h"
+#include "model/export/writers/line_writer.h"
+
+#include <algorithm>
+
+namespace quorate {
+
+using model::Tr;
+
+static Algorithm algorithmOf(const EndpointFacts &endpoint)
+{
+    if (endpoint.row->algorithm != Algorithm::PlatformDefault)
+        return endpoint.row->algorithm;
+    for (const Algorithm algorithm : {Algorithm::RoundRobin, Algorithm::LeastConnections}) {
+        if (endpoint.service->algorithm == enumWord(algorithm))
+            return algorithm;
+    }
+    return Algorithm::Source;
+}
+
+static HealthCheck checkOf(const EndpointFacts &endpoint)
+{
+    if (endpoint.row->check != HealthCheck::PlatformDefault)
+        return endpoint.row->check;
+    return endpoint.service->checkPath.isEmpty() ? HealthCheck::Tcp : HealthCheck::Http;
+}
+
+bool BalancedPort::sameTarget(const BalancedPort &other) const
+{
+    return memberPort == other.memberPort && algorithm == other.algorithm && check == other.check
+        && members == other.members && endpoint->service == other.endpoint->service;
+}
+
+Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFacts &balancer)
+{
+    QList<BalancedPort> ports;
+    for (const EndpointFacts *endpoint : balancer.endpoints) {
+        const QString name = shown(endpoint->row->name);
+        if (!endpoint->service)
+            return Error{Tr::tr("The service of the endpoint \"%1\" is unknown.").arg(name)};
+        const std::optional<net::Ipv4> address = endpointAddress(facts, *endpoint);
+        if (!address)
+            return Error{Tr::tr("The endpoint \"%1\" has no virtual IP.").arg(name)};
+        if (endpoint->members.empty() || endpoint->ports.isEmpty())
+            return Error{Tr::tr("Nothing stands behind the endpoint \"%1\".").arg(name)};
+        QStringList names;
+        for (const Host *member : endpoint->members) {
+            if (!member->address)
+                return Error{Tr::tr("The host \"%1\" has no address.").arg(shown(member->name))};
+            names.append(member->name);
+        }
+        names.sort();
+        if (const auto twin = std::adjacent_find(names.begin(), names.end()); twin != names.end())
+            return Error{Tr::tr("Two members of the endpoint \"%1\" are called \"%2\".").arg(name, shown(*twin))};
+        for (const int port : endpoint->ports) {
+            const int memberPort = endpoint->service->apiPort ? endpoint->cluster->apiPort : port;
+            const BalancedPort entry{
+                endpoint, *address, port, memberPort, algorithmOf(*endpoint), checkOf(*endpoint), endpoint->members};
+            const auto same = std::find_if(ports.begin(), ports.end(),
+                [&](const BalancedPort &other) { return other.address == *address && other.port == port; });
+            if (same == ports.end())
+                ports.append(entry);
+            else if (!same->sameTarget(entry))
+                return Error{
+                    Tr::tr("The endpoints \"%1\" and \"%2\" share %3:%4, but not what stands behind it.")
+                        .arg(shown(same->endpoint->row->name), name, address->toString(), QString::number(port))};
+        }
+    }
+    return ports;
+}
+
+Result<QList<VirtualAddress>> virtualAddresses(const BalancerFacts &balancer)
+{
+    QList<VirtualAddress> addresses;
+    const QString name = shown(balancer.row->name);
+    for (const EndpointFacts *endpoint : balancer.endpoints) {
+        if (!endpoint->vip)
+            continue;
+        const net::Ipv4 vip = *endpoint->vip;
+        const auto own = std::find_if(
+            balancer.hosts.begin(), balancer.hosts.end(), [&](const Host *host) { return host->address == vip; });
+        if (own != balancer.hosts.end()) {
+            if (balancer.hosts.size() == 1)
+                continue;
+            return Error{Tr::tr("The virtual IP %1 is the address of the host \"%2\".")
+                             .arg(vip.toString(), shown((*own)->name))};
+        }
+        if (std::any_of(addresses.begin(), addresses.end(), [&](const VirtualAddress &a) { return a.address == vip; }))
+            continue;
+        if (!balancer.row->vrid)
+            return Error{Tr::tr("The load balancer \"%1\" has no VRRP id.").arg(name)};
+        const int vrid = *balancer.row->vrid + int(addresses.size());
+        if (vrid < 1 || vrid > 255)
+            return Error{Tr::tr("The VRRP id %1 of the load balancer \"%2\" is not between 1 and 255.")
+                             .arg(QString::number(vrid), name)};
+        addresses.append({vip, vrid});
+    }
+    return addresses;
+}
+
+std::optional<net::Ipv4> endpointAddress(const Facts &facts, const EndpointFacts &endpoint)
+{
+    if (endpoint.vip || !endpoint.row->vip.isEmpty())
+        return endpoint.vip;
+    const BalancerFacts *balancer = endpoint.balancer ? facts.balancer(endpoint.balancer->id) : nullptr;
+    const Hosts &hosts = balancer ? balancer->hosts : endpoint.members;
+    return hosts.size() == 1 ? hosts.front()->address : std::nullopt;
+}
+
+std::optional<net::Ipv4> apiAddress(const Facts &facts, const ClusterFacts &cluster, Scope scope)
+{
+    std::optional<net::Ipv4> any;
+    for (const EndpointFacts *endpoint : facts.endpoints(cluster)) {
+        if (!endpoint->service || !endpoint->service->apiPort)
+            continue;
+        const std::optional<net::Ipv4> address = endpointAddress(facts, *endpoint);
+        if (address && (endpoint->row->scope == scope || endpoint->row->scope == Scope::Both))
+            return address;
+        if (!any)
+            any = address;
+    }
+    const Hosts masters = cluster.with(Trait::RunsControlPlane);
+    return any || masters.size() != 1 ? any : masters.front()->address;
+}
+
+Result<OperatingSystem> dialectOf(const Hosts &hosts)
+{
+    // One configuration serves all hosts. Keywords of the older program are understood by the newer one, but Debian and
+    // the others keep their files elsewhere.
+    const auto isDebian = [](const Host *host) { return host->row->os == OperatingSystem::Debian12; };
+    const auto debian = std::count_if(hosts.begin(), hosts.end(), isDebian);
+    if (debian == std::ptrdiff_t(hosts.size()) && debian > 0)
+        return OperatingSystem::Debian12;
+    if (debian > 0)
+        return Error{Tr::tr(
+            "The hosts \"%1\" and \"%2\" serve together, but their operating systems keep files in different places.")
+                         .arg(shown(hosts.front()->name), shown(hosts.back()->name))};
+    OperatingSystem oldest = OperatingSystem::El9;
+    for (const Host *host : hosts) {
+        const OperatingSystem os = host->row->os;
+        if (os == OperatingSystem::El8 && oldest == OperatingSystem::El9)
+            oldest = os;
+        else if (os != OperatingSystem::El8 && os != OperatingSystem::El9)
+            oldest = OperatingSystem::El7; // unknown ones get the words that everything understands
+    }
+    return oldest;
+}
+
+} // namespace quorate

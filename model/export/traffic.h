@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/analysis/facts.h"
+#include "model/base/result.h"
+
+#include <QStringList>
+
+namespace quorate {
+
+/// One address and port on which a balancer listens, and where the connections go.
+struct BalancedPort {
+    const EndpointFacts *endpoint = nullptr; ///< the first of those that share address and port
+    net::Ipv4 address;
+    int port = 0;
+    int memberPort = 0; ///< the API listens on the cluster's API port, whatever the endpoint offers
+    Algorithm algorithm = Algorithm::Source; ///< never PlatformDefault
+    HealthCheck check = HealthCheck::Http; ///< never PlatformDefault
+    Hosts members;
+
+    bool sameTarget(const BalancedPort &other) const;
+};
+
+/// What the balancer carries, in the order of its endpoints. Endpoints that share address and port become one entry; an
+/// Error when they disagree about what is behind it, and for endpoints and members without an address.
+Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFacts &balancer);
+
+/// A virtual address that moves between the hosts of a balancer.
+struct VirtualAddress {
+    net::Ipv4 address;
+    int vrid = 0; ///< the balancer's first one and up, in the order of the endpoints
+};
+
+/// The virtual addresses in the order of the endpoints, without those that are the only host's own.
+Result<QList<VirtualAddress>> virtualAddresses(const BalancerFacts &balancer);
+
+/// Where the endpoint's name leads: its virtual IP, else the only host that could answer (its only balancer host, or
+/// its only member); nothing when that is unclear.
+std::optional<net::Ipv4> endpointAddress(const Facts &facts, const EndpointFacts &endpoint);
+/// Where a name of the cluster's API leads: an endpoint of the wanted scope, else any of the API, else the only control
+/// plane host.
+std::optional<net::Ipv4> apiAddress(const Facts &facts, const ClusterFacts &cluster, Scope scope);
+
+/// The oldest kind of operating system among the hosts, which decides on keywords. An Error when paths would differ.
+Result<OperatingSystem> dialectOf(const Hosts &hosts);
+
+} // namespace quorate

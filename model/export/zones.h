@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/analysis/facts.h"
+#include "model/base/result.h"
+
+#include <QMap>
+
+namespace quorate {
+
+/// One record of a zone; which of the fields count follows from the kind.
+struct ZoneRecord {
+    enum class Kind : quint8 { NameServer, Address, Pointer };
+    Kind kind = Kind::Address;
+    QString owner; ///< absolute, without the final dot; "*.apps.bank.example" for a wildcard
+    QString target; ///< of NameServer and Pointer
+    net::Ipv4 address;
+    std::optional<int> ttl;
+    QString element; ///< for messages
+};
+
+/// One zone with everything that the design says about it.
+struct ZoneContent {
+    QString name;
+    quint32 serial = 1;
+    int ttl = 300; ///< API and apps names may move to another site: they must not be remembered for long
+    Hosts servers; ///< the primary first
+    QList<ZoneRecord> records;
+};
+
+/// The zones that the design's own name servers serve: the listed ones, and those that the names in use need besides.
+/// Every host gets its address and pointer, every endpoint its name, every cluster its API names and the wildcard of
+/// its apps domain. Names in zones that the customer's servers keep are left out. Forward zones first, each in order of
+/// their names.
+Result<QList<ZoneContent>> zonesOf(const Facts &facts);
+
+} // namespace quorate
