@@ -50,6 +50,13 @@ void ConfWriter::comment(const char *fixed)
     put(QString(4 * m_depth, u' ') + QStringLiteral("# ") + QLatin1String(fixed));
 }
 
+void ConfWriter::blank()
+{
+    LineWriter::blank();
+    if (m_format == Format::Haproxy)
+        m_depth = 0;
+}
+
 void ConfWriter::section(const char *fixed, const QString &name)
 {
     m_depth = 0;

@@ -17,6 +17,8 @@ public:
 
     /// A comment of ours, indented like what follows.
     void comment(const char *fixed);
+    /// Ends a section.
+    void blank();
     /// HAProxy: an unindented keyword with its name; the following lines are indented.
     void section(const char *fixed, const QString &name = {});
     /// Fixed words of ours, then values.
