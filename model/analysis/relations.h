@@ -29,7 +29,11 @@ struct Relation {
     QString family;       ///< colour family, as of roles
     QString label;        ///< "API 8443", "2380"; machine words and numbers, translated by the scene
     bool standby = false;
+    ElementId element;    ///< the row that states it: a link; empty: derived
 };
+
+/// The word of a kind in hiddenRelations: "registryStorage".
+QString relationKindName(RelationKind kind);
 
 /// All relations in drawing order.
 QList<Relation> relations(const Facts &facts);

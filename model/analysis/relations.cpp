@@ -1,0 +1,254 @@
+#include "model/analysis/relations.h"
+
+#include "model/base/text.h"
+
+#include <QSet>
+
+namespace quorate {
+
+namespace {
+
+constexpr QLatin1StringView admins("client:admins");
+constexpr QLatin1StringView users("client:users");
+constexpr QLatin1StringView externalRegistry("external:registry");
+
+// etcd's peer port; the same in every release (etcd documentation, Configuration options: listen-peer-urls).
+constexpr QLatin1StringView etcdPeerPort("2380");
+
+QList<ElementId> rowsOf(const Hosts &hosts)
+{
+    QList<ElementId> rows;
+    QSet<ElementId> seen;
+    for (const Host *host : hosts) {
+        if (seen.contains(host->element()))
+            continue;
+        seen.insert(host->element());
+        rows.append(host->element());
+    }
+    return rows;
+}
+
+RelationKind kindOf(const EndpointFacts &endpoint)
+{
+    const Trait members = endpoint.service ? endpoint.service->members : Trait::RunsControlPlane;
+    if (members == Trait::RunsIngress)
+        return RelationKind::Ingress;
+    return members == Trait::StoresImages ? RelationKind::RegistryAccess : RelationKind::Api;
+}
+
+QString familyOf(RelationKind kind)
+{
+    switch (kind) {
+    case RelationKind::Ingress:
+    case RelationKind::Workload:
+        return QStringLiteral("infra");
+    case RelationKind::Api:
+        return QStringLiteral("control-plane");
+    case RelationKind::RegistryAccess:
+    case RelationKind::RegistryStorage:
+        return QStringLiteral("registry");
+    case RelationKind::NameLookup:
+        return QStringLiteral("dns");
+    case RelationKind::Balancer:
+    case RelationKind::VrrpPair:
+        return QStringLiteral("load-balancer");
+    case RelationKind::EtcdPeers:
+        return QStringLiteral("etcd");
+    case RelationKind::ExternalPull:
+    case RelationKind::Link:
+        break;
+    }
+    return {};
+}
+
+QString serviceLabel(const EndpointFacts &endpoint)
+{
+    QStringList ports;
+    for (int port : endpoint.ports)
+        ports.append(QString::number(port));
+    const QString name = endpoint.service ? endpoint.service->name : endpoint.row->service;
+    return name + QLatin1Char(' ') + ports.join(QLatin1String(", "));
+}
+
+class Collector final {
+public:
+    explicit Collector(const Facts &facts) : m_facts(facts) {}
+
+    QList<Relation> collect()
+    {
+        clients();
+        balancers();
+        members();
+        for (const QuorumGroup &group : m_facts.quorumGroups())
+            peers(RelationKind::EtcdPeers, rowsOf(group.voters), etcdPeerPort);
+        for (const auto &cluster : m_facts.clusters()) {
+            registryStorage(*cluster);
+            workload(*cluster);
+            externalPull(*cluster);
+        }
+        links();
+        return m_relations;
+    }
+
+private:
+    Relation &add(RelationKind kind, const ElementId &from, const QList<ElementId> &to, const QString &label = {})
+    {
+        Relation relation;
+        relation.kind = kind;
+        relation.from = from;
+        relation.to = to;
+        relation.family = familyOf(kind);
+        relation.label = label;
+        m_relations.append(relation);
+        return m_relations.last();
+    }
+
+    // Clients enter at the VIP; without one, at the hosts themselves. One endpoint of a service stands for all its names.
+    void clients()
+    {
+        for (const auto &cluster : m_facts.clusters()) {
+            enter(*cluster, RelationKind::Api, admins, Trait::RunsControlPlane);
+            enter(*cluster, RelationKind::Ingress, users, Trait::RunsIngress);
+        }
+        QSet<ElementId> asked;
+        for (const DnsFacts &dns : m_facts.dns()) {
+            QList<ElementId> servers;
+            for (const ElementId &server : rowsOf(dns.servers)) {
+                if (!asked.contains(server))
+                    servers.append(server);
+                asked.insert(server);
+            }
+            if (!servers.isEmpty() && (m_hasAdmins || m_hasUsers))
+                add(RelationKind::NameLookup, m_hasUsers ? users : admins, servers);
+        }
+    }
+
+    void enter(const ClusterFacts &cluster, RelationKind kind, QLatin1StringView client, Trait trait)
+    {
+        QList<ElementId> entries;
+        for (const EndpointFacts *endpoint : m_facts.endpoints(cluster)) {
+            if (kindOf(*endpoint) != kind || (endpoint->service && endpoint->service->members != trait))
+                continue;
+            if (entries.isEmpty())
+                entries.append(endpoint->row->id.value);
+        }
+        if (entries.isEmpty())
+            entries = rowsOf(cluster.with(trait));
+        if (entries.isEmpty())
+            return;
+        add(kind, client, entries);
+        (kind == RelationKind::Api ? m_hasAdmins : m_hasUsers) = true;
+    }
+
+    void balancers()
+    {
+        for (const auto &balancer : m_facts.balancers()) {
+            const QList<ElementId> rows = rowsOf(balancer->hosts);
+            if (rows.isEmpty())
+                continue;
+            if (!balancer->endpoints.isEmpty()) {
+                const ElementId pill = balancer->endpoints.first()->row->id.value;
+                add(RelationKind::Balancer, pill, {rows.first()});
+                if (rows.size() > 1)
+                    add(RelationKind::Balancer, pill, rows.mid(1)).standby = true;
+            }
+            const BalancerKind kind = balancer->row->kind;
+            if (kind == BalancerKind::Haproxy || kind == BalancerKind::Nginx)
+                peers(RelationKind::VrrpPair, rows, QLatin1StringView("VRRP"));
+        }
+    }
+
+    // Endpoints of one service on one balancer with the same members are one stream of traffic: "api" and "console".
+    void members()
+    {
+        QSet<QString> seen;
+        for (const auto &endpoint : m_facts.endpoints()) {
+            const RelationKind kind = kindOf(*endpoint);
+            const QList<ElementId> rows = rowsOf(endpoint->members);
+            const bool balanced = endpoint->balancer && !endpoint->balancer->nodes.isEmpty();
+            const ElementId from = balanced ? endpoint->balancer->id.value : endpoint->row->id.value;
+            const QString label = serviceLabel(*endpoint);
+            const QString source = endpoint->balancer ? endpoint->balancer->id.value : endpoint->row->vip;
+            const QString key = source + QLatin1Char('|') + label + QLatin1Char('|') + rows.join(QLatin1Char(','));
+            if (rows.isEmpty() || seen.contains(key))
+                continue;
+            seen.insert(key);
+            add(kind, from, rows, label);
+        }
+    }
+
+    void peers(RelationKind kind, const QList<ElementId> &rows, QLatin1StringView label)
+    {
+        if (rows.size() > 1)
+            add(kind, rows.first(), rows.mid(1), label);
+    }
+
+    void registryStorage(const ClusterFacts &cluster)
+    {
+        const QString storage = cluster.serviceText(QStringLiteral("registry"), QStringLiteral("storage"));
+        if (storage.isEmpty() || !m_facts.topology().storage.contains(StorageId(storage)))
+            return;
+        for (const ElementId &row : rowsOf(cluster.with(Trait::StoresImages)))
+            add(RelationKind::RegistryStorage, row, {storage});
+    }
+
+    void workload(const ClusterFacts &cluster)
+    {
+        const QList<ElementId> routers = rowsOf(cluster.with(Trait::RunsIngress));
+        const QList<ElementId> workers = rowsOf(cluster.with(Trait::RunsWorkloads));
+        for (const ElementId &router : routers) {
+            if (!workers.isEmpty() && !workers.contains(router))
+                add(RelationKind::Workload, router, workers);
+        }
+    }
+
+    // A registry host in the design, else the vendor's.
+    void externalPull(const ClusterFacts &cluster)
+    {
+        const QList<ElementId> pullers = rowsOf(cluster.with(Trait::StoresImages));
+        if (pullers.isEmpty())
+            return;
+        Hosts sources = cluster.with(Trait::ServesImages);
+        if (sources.empty()) {
+            for (const Host *host : m_facts.sharedHosts()) {
+                if (host->has(Trait::ServesImages))
+                    sources.push_back(host);
+            }
+        }
+        const ElementId from = sources.empty() ? ElementId(externalRegistry) : sources.front()->element();
+        add(RelationKind::ExternalPull, from, pullers, QStringLiteral("pull 443"));
+    }
+
+    void links()
+    {
+        for (const Link &link : m_facts.topology().links) {
+            if (link.from == link.to)
+                continue;
+            const QString label
+                = link.roundTripMs ? QStringLiteral("RTT ") + text::formatMilliseconds(*link.roundTripMs) : QString();
+            add(RelationKind::Link, link.from.value, {link.to.value}, label).element = link.id.value;
+        }
+    }
+
+    const Facts &m_facts;
+    QList<Relation> m_relations;
+    bool m_hasAdmins = false;
+    bool m_hasUsers = false;
+};
+
+} // namespace
+
+QList<Relation> relations(const Facts &facts)
+{
+    return Collector(facts).collect();
+}
+
+QString relationKindName(RelationKind kind)
+{
+    static constexpr const char *names[relationKindCount]
+        = {"ingress", "api", "registryAccess", "nameLookup", "balancer", "vrrpPair", "etcdPeers", "registryStorage", "workload",
+           "externalPull", "link"};
+    return QString::fromLatin1(names[size_t(kind)]);
+}
+
+} // namespace quorate
