@@ -72,7 +72,10 @@ QString serviceLabel(const EndpointFacts &endpoint)
 
 class Collector final {
 public:
-    explicit Collector(const Facts &facts) : m_facts(facts) {}
+    explicit Collector(const Facts &facts)
+        : m_facts(facts)
+    {
+    }
 
     QList<Relation> collect()
     {
@@ -103,7 +106,8 @@ private:
         return m_relations.last();
     }
 
-    // Clients enter at the VIP; without one, at the hosts themselves. One endpoint of a service stands for all its names.
+    // Clients enter at the VIP; without one, at the hosts themselves. One endpoint of a service stands for all its
+    // names.
     void clients()
     {
         for (const auto &cluster : m_facts.clusters()) {
@@ -224,8 +228,8 @@ private:
         for (const Link &link : m_facts.topology().links) {
             if (link.from == link.to)
                 continue;
-            const QString label
-                = link.roundTripMs ? QStringLiteral("RTT ") + text::formatMilliseconds(*link.roundTripMs) : QString();
+            const QString label =
+                link.roundTripMs ? QStringLiteral("RTT ") + text::formatMilliseconds(*link.roundTripMs) : QString();
             add(RelationKind::Link, link.from.value, {link.to.value}, label).element = link.id.value;
         }
     }
@@ -245,9 +249,8 @@ QList<Relation> relations(const Facts &facts)
 
 QString relationKindName(RelationKind kind)
 {
-    static constexpr const char *names[relationKindCount]
-        = {"ingress", "api", "registryAccess", "nameLookup", "balancer", "vrrpPair", "etcdPeers", "registryStorage", "workload",
-           "externalPull", "link"};
+    static constexpr const char *names[relationKindCount] = {"ingress", "api", "registryAccess", "nameLookup",
+        "balancer", "vrrpPair", "etcdPeers", "registryStorage", "workload", "externalPull", "link"};
     return QString::fromLatin1(names[size_t(kind)]);
 }
 

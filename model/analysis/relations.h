@@ -4,32 +4,32 @@
 
 namespace quorate {
 
-/// Relations that follow from a design (derived) or that it states (links), as they are drawn. The words of hiddenRelations
-/// in the file are the enumerators in lowerCamel.
+/// Relations that follow from a design (derived) or that it states (links), as they are drawn. The words of
+/// hiddenRelations in the file are the enumerators in lowerCamel.
 enum class RelationKind : quint8 {
-    Ingress,        ///< balancer (or VIP) → routers; clients → VIP
-    Api,            ///< balancer → masters; clients → VIP
+    Ingress, ///< balancer (or VIP) → routers; clients → VIP
+    Api, ///< balancer → masters; clients → VIP
     RegistryAccess, ///< balancer → registry hosts
-    NameLookup,     ///< clients → DNS servers
-    Balancer,       ///< VIP → balancer hosts, active and standby
-    VrrpPair,       ///< balancer hosts among each other
-    EtcdPeers,      ///< voters, neighbours in a row
-    RegistryStorage,///< registry hosts → storage
-    Workload,       ///< routers → compute
-    ExternalPull,   ///< registry outside → hosts
-    Link,           ///< between sites
+    NameLookup, ///< clients → DNS servers
+    Balancer, ///< VIP → balancer hosts, active and standby
+    VrrpPair, ///< balancer hosts among each other
+    EtcdPeers, ///< voters, neighbours in a row
+    RegistryStorage, ///< registry hosts → storage
+    Workload, ///< routers → compute
+    ExternalPull, ///< registry outside → hosts
+    Link, ///< between sites
 };
 inline constexpr int relationKindCount = 11;
 
 /// From one element to several members; rails and trunks are the layout's business.
 struct Relation {
     RelationKind kind = RelationKind::Ingress;
-    ElementId from;       ///< an element, or "client:admins", "client:users", "external:registry"
+    ElementId from; ///< an element, or "client:admins", "client:users", "external:registry"
     QList<ElementId> to;
-    QString family;       ///< colour family, as of roles
-    QString label;        ///< "API 8443", "2380"; machine words and numbers, translated by the scene
+    QString family; ///< colour family, as of roles
+    QString label; ///< "API 8443", "2380"; machine words and numbers, translated by the scene
     bool standby = false;
-    ElementId element;    ///< the row that states it: a link; empty: derived
+    ElementId element; ///< the row that states it: a link; empty: derived
 };
 
 /// The word of a kind in hiddenRelations: "registryStorage".

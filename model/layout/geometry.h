@@ -5,11 +5,12 @@
 #include <QHash>
 #include <QPointF>
 #include <QRectF>
+#include <memory>
 
 namespace quorate {
 
-/// Where things are on paper: px at 100 % zoom, y downwards. Fixed card sizes, never font metrics, so that a picture does not
-/// depend on the machine's fonts. Everything is in drawing order (containers before what they contain).
+/// Where things are on paper: px at 100 % zoom, y downwards. Fixed card sizes, never font metrics, so that a picture
+/// does not depend on the machine's fonts. Everything is in drawing order (containers before what they contain).
 namespace geometry {
 
 /// Data center, room, rack, hypervisor, zone.
@@ -17,10 +18,11 @@ struct Container {
     ElementId id;
     ElementId parent; ///< empty: on the page
     QRectF rect;
-    int depth = 0;    ///< 0: data center
+    int depth = 0; ///< 0: data center
 };
 
-/// Frame around the hosts of one cluster inside a site, drawn when they are contiguous.
+/// Frame around the hosts of one cluster inside a site, drawn when they are contiguous; without a site: around all
+/// sites of a stretched cluster.
 struct Frame {
     ClusterId cluster;
     ElementId site;
@@ -39,10 +41,10 @@ struct Cell {
 struct Card {
     ElementId id; ///< node or storage
     CardKind kind = CardKind::Host;
-    QRectF rect;
+    QRectF rect; ///< of a group with its layers (200 × 80), of a spread group without them (they hang 8 below)
     ElementId container; ///< innermost container
     bool pinned = false;
-    QList<Cell> cells;   ///< of a spread group
+    QList<Cell> cells; ///< of a spread group
 };
 
 /// The VIPs of one balancer share one pill.
@@ -53,7 +55,7 @@ struct Pill {
     ElementId container;
 };
 
-/// Clients and things outside: "client:admins", "client:users", "external:registry".
+/// Clients and things outside: "client:admins", "client:users", "external:registry", or a registry host in no site.
 struct Actor {
     ElementId id;
     QRectF rect;
@@ -82,10 +84,10 @@ struct Route {
     End start = End::None;
     End finish = End::Arrow;
     bool dashed = false; ///< standby, external
-    ElementId from;      ///< what it joins, for hit tests and the simulation
+    ElementId from; ///< what it joins, for hit tests and the simulation
     ElementId to;
     QList<QPointF> breaks;
-    QString label;       ///< drawn as a capsule at labelAt
+    QString label; ///< drawn as a capsule at labelAt
     QPointF labelAt;
 };
 
@@ -95,6 +97,8 @@ struct Junction {
 };
 
 } // namespace geometry
+
+class GeometryIndex;
 
 /// The whole placement. A function of (Facts, Diagram).
 struct Geometry {
@@ -111,6 +115,16 @@ struct Geometry {
     QList<geometry::NoteBox> notes;
     QList<geometry::Route> routes;
     QList<geometry::Junction> junctions;
+    std::shared_ptr<const GeometryIndex>
+        index; ///< answers the questions below fast; without it they look at everything
+
+    /// Makes the index; whoever changes the lists afterwards makes it anew.
+    void buildIndex();
+    Geometry &indexed()
+    {
+        buildIndex();
+        return *this;
+    }
 
     /// The rectangle of an element (card, container, pill of an endpoint or balancer, note); null when it is not drawn.
     QRectF rectOf(const ElementId &id) const;

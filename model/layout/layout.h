@@ -14,15 +14,21 @@ inline constexpr double cardWidth = 200, cardHeight = 72;
 inline constexpr double groupLayer = 4, spreadGroupHeight = 88;
 inline constexpr double siteHeader = 40, domainHeader = 28, frameHeader = 36, padding = 16;
 inline constexpr double pillHeight = 40, actorHeight = 48;
-inline constexpr double cardGap = 24, peerGap = 32, rackGap = 40, tierGap = 48, siteGap = 96, pageMargin = 24, frameGap = 24;
+inline constexpr double cardGap = 24, peerGap = 32, rackGap = 40, tierGap = 48, siteGap = 96, pageMargin = 24,
+                        frameGap = 24;
 inline constexpr double captionWidth = 104;
 } // namespace metrics
+
+/// What the placements of a container's content count from: the corner of its content; the page's own corner for none.
+QPointF contentOrigin(const Geometry &geometry, const ElementId &container);
 
 struct LayoutOptions {
     bool routes = true; ///< without them: positions only, while something moves
 };
 
-/// Places everything and routes the relations; pinned elements keep their place, the rest flows around them. Deterministic.
-Geometry layOut(const Facts &facts, const Diagram &diagram, const LayoutOptions &options = {}, std::stop_token stop = {});
+/// Places everything and routes the relations; pinned elements keep their place, the rest flows around them.
+/// Deterministic.
+Geometry layOut(
+    const Facts &facts, const Diagram &diagram, const LayoutOptions &options = {}, std::stop_token stop = {});
 
 } // namespace quorate

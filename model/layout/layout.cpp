@@ -1,0 +1,31 @@
+#include "model/layout/layout.h"
+
+#include "model/layout/plan.h"
+
+namespace quorate {
+
+QPointF contentOrigin(const Geometry &geometry, const ElementId &container)
+{
+    if (container.isEmpty())
+        return {};
+    for (const geometry::Container &candidate : geometry.containers) {
+        if (candidate.id == container)
+            return candidate.rect.topLeft() + plan::contentOffset(candidate.depth == 0);
+    }
+    return {};
+}
+
+Geometry layOut(const Facts &facts, const Diagram &diagram, const LayoutOptions &options, std::stop_token stop)
+{
+    Geometry geometry;
+    plan::Plan plan = plan::makePlan(facts, diagram);
+    if (stop.stop_requested())
+        return geometry;
+    plan::placeSites(plan);
+    plan::placePage(plan, geometry);
+    geometry.buildIndex();
+    Q_UNUSED(options);
+    return geometry;
+}
+
+} // namespace quorate
