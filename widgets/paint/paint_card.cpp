@@ -143,7 +143,8 @@ void paintChips(QPainter &painter, const CardLook &look, Row row, double top, co
         const ChipLook &chip = look.chips.at(i);
         const double width = chipWidth(chip.text, view);
         const bool last = i + 1 == look.chips.size();
-        const double more = last ? 0 : gap + chipWidth(QStringLiteral("+%1").arg(look.chips.size() - i - 1), view);
+        const QString others = QStringLiteral("+%1").arg(look.chips.size() - i - 1);
+        const double more = last ? 0 : gap + 5 + textWidth(others, {10, QFont::DemiBold}, view);
         // Words without a tint need no padding at their end.
         if (width + more > row.room() + (lost && last ? 5.5 : 0.5)) {
             const QString rest = QStringLiteral("+%1").arg(look.chips.size() - i);
@@ -152,7 +153,7 @@ void paintChips(QPainter &painter, const CardLook &look, Row row, double top, co
         }
         const FamilyColours &colours = theme.family(chip.family);
         if (lost)
-            paintText(painter, {row.left + 5, centre + 4}, chip.text, {10, QFont::DemiBold}, theme.text3, view);
+            paintText(painter, {row.left + 5, centre + 4}, chip.text, {10, QFont::DemiBold}, theme.lostText, view);
         else
             paintChip(painter, {row.left, centre}, chip.text, colours.ink, colours.tint, tintOutline(theme, colours),
                 view, height);
@@ -188,13 +189,13 @@ void paintTwoLines(QPainter &painter, const CardLook &look, const QPointF &origi
             std::min(room, std::max(textWidth(look.name, nameNear), textWidth(look.address, smallNear)));
         paintBacking(painter, QRectF(first.x() - 4, origin.y() + 8, width + 8, 36), look, view);
     }
-    const double width = paintText(painter, first, look.name, nameNear, lost ? theme.text3 : theme.text, view,
+    const double width = paintText(painter, first, look.name, nameNear, lost ? theme.lostText : theme.text, view,
         Anchor::Left, look.pinned ? room - 16 : room);
     if (lost)
-        paintStrike(painter, first, width, nameNear.px, theme.text3);
+        paintStrike(painter, first, width, nameNear.px, theme.lostText);
     const QPointF second = origin + QPointF(0, 39);
-    const double address =
-        paintText(painter, second, look.address, smallNear, lost ? theme.text3 : theme.text2, view, Anchor::Left, room);
+    const double address = paintText(
+        painter, second, look.address, smallNear, lost ? theme.lostText : theme.text2, view, Anchor::Left, room);
     constexpr double sizingFrom = 1.5;
     if (view.scale >= sizingFrom && !look.sizing.isEmpty() && !look.isSpread()) {
         if (textWidth(look.sizing, smallNear) <= room - address - 8)
@@ -227,18 +228,21 @@ void paintMiddleBody(QPainter &painter, const CardLook &look, const PaintView &v
         paintBacking(painter, QRectF(row.left - 4, front.top() + 12, row.room(), 48), look, view);
     const bool twoLines = !look.role.isEmpty() || look.isGroup();
     const QPointF first(row.left, front.top() + (twoLines ? 33 : 42));
-    paintText(painter, first, look.role.isEmpty() ? look.name : look.role, roleMiddle, lost ? theme.text3 : theme.text,
-        view, Anchor::Left, row.room());
+    paintText(painter, first, look.role.isEmpty() ? look.name : look.role, roleMiddle,
+        lost ? theme.lostText : theme.text, view, Anchor::Left, row.room());
     if (!twoLines)
         return;
     const QPointF second(row.left, front.top() + 54);
     if (look.isGroup())
         paintCount(painter, look, row, second.y() - 4.5, 22, 15, view);
     paintCondition(painter, look, row, second.y(), 15, view);
-    const double width = paintText(painter, second, look.role.isEmpty() ? QString() : look.name, nameMiddle,
-        lost ? theme.text3 : theme.text2, view, Anchor::Left, row.room());
+    // A pattern such as "app{01..12}" cut in its middle says nothing; the number beside it does.
+    const bool shown = !look.role.isEmpty() && (!look.isGroup() || textWidth(look.name, nameMiddle) <= row.room());
+    const QString name = shown ? look.name : QString();
+    const double width = paintText(
+        painter, second, name, nameMiddle, lost ? theme.lostText : theme.text2, view, Anchor::Left, row.room());
     if (lost)
-        paintStrike(painter, second, width, nameMiddle.px, theme.text3);
+        paintStrike(painter, second, width, nameMiddle.px, theme.lostText);
 }
 
 // The strip of a spread group: under each rack its name and a tile for each host there.
@@ -266,7 +270,7 @@ void paintCells(QPainter &painter, const CardLook &look, const PaintView &view)
             const QPointF at(row.left, baseline);
             const double width = paintText(painter, at, cell.title, smallNear, theme.text3, view, Anchor::Left, 84);
             if (cell.lost)
-                paintStrike(painter, at, width, smallNear.px, theme.text3);
+                paintStrike(painter, at, width, smallNear.px, theme.lostText);
             row.left += std::max(58.0, width + 16);
         }
         for (qsizetype k = 0; k < cell.tiles.size(); ++k) {
@@ -284,9 +288,9 @@ void paintCells(QPainter &painter, const CardLook &look, const PaintView &view)
             paintRound(painter, rect, 4, lost ? theme.lostFill : colours.tint,
                 lost ? linePen(theme.lost, 1, {3, 2}) : tintOutline(theme, colours));
             const double width = paintText(painter, {rect.center().x(), baseline}, host.text, style,
-                lost ? theme.text3 : colours.ink, view, Anchor::Middle, tile.width() - 4);
+                lost ? theme.lostText : colours.ink, view, Anchor::Middle, tile.width() - 4);
             if (lost)
-                paintStrike(painter, {rect.center().x() - width / 2, baseline}, width, style.px, theme.text3);
+                paintStrike(painter, {rect.center().x() - width / 2, baseline}, width, style.px, theme.lostText);
             row.left += tile.width() + 6;
         }
         if (cell.lost && isNear) {
@@ -309,7 +313,7 @@ void paintSpreadBody(QPainter &painter, const CardLook &look, const PaintView &v
         paintCount(painter, look, row, corner.y() + 26, 26, 17, view);
         row.left += 68;
         paintText(painter, {row.left, corner.y() + 33}, look.role.isEmpty() ? look.name : look.role, roleMiddle,
-            isLost(look) ? theme.text3 : theme.text, view, Anchor::Left, row.room());
+            isLost(look) ? theme.lostText : theme.text, view, Anchor::Left, row.room());
     } else {
         paintIconTile(
             painter, QRectF(corner + QPointF(16, 10), QSizeF(32, 32)), 20, look.icon, look.family, isLost(look), view);

@@ -107,9 +107,9 @@ void paintFarHeading(QPainter &painter, const ContainerLook &look, const PaintVi
     const TextStyle metaStyle{std::round(metaPx * unit * 2) / 2, QFont::Normal};
     const double baseline = centre + px * 0.36 * unit;
     const double width = paintText(painter, {left, baseline}, look.name, nameStyle,
-        isLost(look) ? theme.text3 : theme.text, view, Anchor::Left, right - left);
+        isLost(look) ? theme.lostText : theme.text, view, Anchor::Left, right - left);
     if (isLost(look))
-        paintStrike(painter, {left, baseline}, width, nameStyle.px, theme.text3);
+        paintStrike(painter, {left, baseline}, width, nameStyle.px, theme.lostText);
     if (look.badge.shape != BadgeShape::None) {
         paintBadge(painter, {right - 10 * unit, centre}, look.badge, 20 * unit, QColor(), view);
         right -= 30 * unit;
@@ -153,7 +153,7 @@ void paintContainerHeading(QPainter &painter, const ContainerLook &look, const P
     const HeaderPlace place = placeOf(look, view);
     const bool lost = isLost(look);
     paintIcon(painter, QRectF(corner + place.iconAt, QSizeF(place.icon, place.icon)), look.icon,
-        lost ? theme.text3 : theme.text2);
+        lost ? theme.lostText : theme.text2);
     double right = look.rect.right() - 16;
     if (lost) {
         const QString word = widgets::Tr::tr("LOST");
@@ -166,10 +166,10 @@ void paintContainerHeading(QPainter &painter, const ContainerLook &look, const P
     if (view.lod == Lod::Near)
         paintTags(painter, look, right, view);
     const QPointF at = corner + place.name;
-    const double width = paintText(
-        painter, at, look.name, place.nameStyle, lost ? theme.text3 : theme.text, view, Anchor::Left, right - at.x());
+    const double width = paintText(painter, at, look.name, place.nameStyle, lost ? theme.lostText : theme.text, view,
+        Anchor::Left, right - at.x());
     if (lost)
-        paintStrike(painter, at, width, place.nameStyle.px, theme.text3);
+        paintStrike(painter, at, width, place.nameStyle.px, theme.lostText);
     if (view.lod == Lod::Near) {
         const double x = at.x() + width + 12;
         if (right - x > 40)

@@ -165,10 +165,10 @@ void paintFrameHeading(QPainter &painter, const FrameLook &look, const PaintView
     const QPointF at = corner + QPointF(isNear ? 36 : 40, isNear ? 22 : 23.5);
     const TextStyle style{isNear ? 13.0 : 18.0, QFont::DemiBold};
     const bool lost = look.condition == Condition::Lost;
-    const double width =
-        paintText(painter, at, look.name, style, lost ? theme.text3 : theme.text, view, Anchor::Left, right - at.x());
+    const double width = paintText(
+        painter, at, look.name, style, lost ? theme.lostText : theme.text, view, Anchor::Left, right - at.x());
     if (lost)
-        paintStrike(painter, at, width, style.px, theme.text3);
+        paintStrike(painter, at, width, style.px, theme.lostText);
     const double x = at.x() + width + 12;
     if (isNear && right - x > 40)
         paintText(painter, {x, at.y()}, look.meta, {11, QFont::Normal}, theme.text3, view, Anchor::Left, right - x,

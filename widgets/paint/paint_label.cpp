@@ -76,7 +76,7 @@ void paintTwoLines(QPainter &painter, const ConnectorLook &look, const PaintView
         paintText(painter, {rect.left() + 36, y + 12}, look.detail, detailStyle, theme.text2, view);
         return;
     }
-    paintText(painter, {rect.center().x(), first}, look.label, headStyle, look.lost ? theme.text3 : theme.text, view,
+    paintText(painter, {rect.center().x(), first}, look.label, headStyle, look.lost ? theme.lostText : theme.text, view,
         Anchor::Middle);
     paintText(painter, {rect.center().x(), y + 12.5}, look.detail, detailStyle, theme.text2, view, Anchor::Middle);
 }

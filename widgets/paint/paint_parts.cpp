@@ -16,7 +16,7 @@ void paintIconTile(QPainter &painter, const QRectF &rect, double iconSize, const
         lost ? QPen(Qt::NoPen) : tintOutline(theme, colours));
     const QPointF half(iconSize / 2, iconSize / 2);
     paintIcon(
-        painter, QRectF(rect.center() - half, QSizeF(iconSize, iconSize)), icon, lost ? theme.text3 : colours.ink);
+        painter, QRectF(rect.center() - half, QSizeF(iconSize, iconSize)), icon, lost ? theme.lostText : colours.ink);
 }
 
 void paintSwatch(QPainter &painter, const QRectF &rect, double radius, int stripe, const Theme &theme)

@@ -39,7 +39,7 @@ void paintEndpoint(
     const double disc = cell.left() + (first ? 20 : 24);
     const double y = cell.center().y();
     paintIconTile(painter, QRectF(disc - 12, y - 12, 24, 24), 16, endpoint.icon, endpoint.family, lost, view, 12);
-    const QColor &ink = lost ? theme.text3 : theme.text;
+    const QColor &ink = lost ? theme.lostText : theme.text;
     const double right = cell.right() - 10;
     if (view.lod == Lod::Middle) {
         const double x = disc + 22;
@@ -51,8 +51,8 @@ void paintEndpoint(
     const double width =
         paintText(painter, {x, y - 3}, endpoint.name, {12, QFont::DemiBold}, ink, view, Anchor::Left, right - x);
     if (lost)
-        paintStrike(painter, {x, y - 3}, width, 12, theme.text3);
-    paintText(painter, {x, y + 12}, endpoint.address, {11, QFont::Normal}, lost ? theme.text3 : theme.text2, view,
+        paintStrike(painter, {x, y - 3}, width, 12, theme.lostText);
+    paintText(painter, {x, y + 12}, endpoint.address, {11, QFont::Normal}, lost ? theme.lostText : theme.text2, view,
         Anchor::Left, right - x);
 }
 
@@ -103,7 +103,7 @@ void paintActor(QPainter &painter, const ActorLook &look, const PaintView &view)
     const QPointF centre(look.rect.left() + 24, look.rect.center().y());
     paintIconTile(
         painter, QRectF(centre - QPointF(16, 16), QSizeF(32, 32)), 20, look.icon, look.family, lost, view, 16);
-    const QColor &ink = lost ? theme.text3 : theme.text;
+    const QColor &ink = lost ? theme.lostText : theme.text;
     const double y = centre.y();
     if (view.lod == Lod::Middle) {
         const double x = look.rect.left() + 47;

@@ -187,9 +187,14 @@ double paintText(QPainter &painter, const QPointF &at, const QString &text, cons
     }
 
     painter.setPen(colour);
-    painter.setFont(fontOf(style));
+    QFont font = fontOf(style);
     const QPointF start(at.x() - shift, at.y());
     const bool vectors = paintsVectors(painter);
+    // Inter shapes ":" and braces beside digits into glyphs that Qt's PDF text layer cannot name: they could not be
+    // searched.
+    if (vectors)
+        font.setStyleStrategy(QFont::PreferNoShaping);
+    painter.setFont(font);
     if (!isHalf(style.px)) {
         if (vectors)
             painter.drawText(start, line.shown);

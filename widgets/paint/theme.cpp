@@ -66,8 +66,9 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-void setFamilies(Theme &t, const Families &families, const std::array<QRgb, 8> &stripes)
+void setDerived(Theme &t, const Families &families, const std::array<QRgb, 8> &stripes)
 {
+    t.lostText = mix(t.text3, t.text2, 0.25);
     for (size_t i = 0; i < families.size(); ++i) {
         const QColor ink = rgb(families[i].ink);
         const QColor tint = rgb(families[i].tint);
@@ -115,7 +116,7 @@ Theme makeLight()
     t.onBadge = rgb(0xFFFFFF);
     t.hover = rgb(0xF6F9FD);
     t.drop = rgb(0xDAE3F1);
-    setFamilies(t, lightFamilies, lightStripes);
+    setDerived(t, lightFamilies, lightStripes);
     return t;
 }
 
@@ -157,7 +158,7 @@ Theme makeDark()
     t.onBadge = rgb(0x0D121B);
     t.hover = rgb(0x313845);
     t.drop = rgb(0x252F3C);
-    setFamilies(t, darkFamilies, darkStripes);
+    setDerived(t, darkFamilies, darkStripes);
     return t;
 }
 
@@ -199,7 +200,7 @@ Theme makePrint()
     t.onBadge = rgb(0xFFFFFF);
     t.hover = rgb(0xFFFFFF);
     t.drop = rgb(0xFFFFFF);
-    setFamilies(t, printFamilies, lightStripes);
+    setDerived(t, printFamilies, lightStripes);
     return t;
 }
 

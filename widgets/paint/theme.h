@@ -46,6 +46,7 @@ struct Theme {
     QColor hint, hintTint;
     QColor up, upTint;
     QColor lost, lostFill;
+    QColor lostText; ///< words on lostFill, where text3 would miss a contrast of 4.5
     QColor onBadge;
     QColor hover, drop;
     std::array<FamilyColours, FamilyCount> families;
