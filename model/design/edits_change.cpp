@@ -266,21 +266,22 @@ Design unpin(const Design &design, const QList<ElementId> &ids)
     return next;
 }
 
-Design addRole(const Design &design, const QList<NodeId> &nodes, const QString &role)
+Design addRole(const Design &design, const QList<ElementId> &nodes, const QString &role)
 {
     Design next = design;
-    for (const NodeId &id : nodes)
-        if (const Node *node = next.topology().nodes.find(id); node && !role.isEmpty() && !node->roles.contains(role))
-            next.topology().nodes.update(id, [&](Node &row) { row.roles.append(role); });
+    for (const ElementId &id : nodes)
+        if (const Node *node = next.topology().nodes.find(NodeId(id));
+            node && !role.isEmpty() && !node->roles.contains(role))
+            next.topology().nodes.update(NodeId(id), [&](Node &row) { row.roles.append(role); });
     return next;
 }
 
-Design removeRole(const Design &design, const QList<NodeId> &nodes, const QString &role)
+Design removeRole(const Design &design, const QList<ElementId> &nodes, const QString &role)
 {
     Design next = design;
-    for (const NodeId &id : nodes)
-        if (const Node *node = next.topology().nodes.find(id); node && node->roles.contains(role))
-            next.topology().nodes.update(id, [&](Node &row) { row.roles.removeAll(role); });
+    for (const ElementId &id : nodes)
+        if (const Node *node = next.topology().nodes.find(NodeId(id)); node && node->roles.contains(role))
+            next.topology().nodes.update(NodeId(id), [&](Node &row) { row.roles.removeAll(role); });
     return next;
 }
 

@@ -143,7 +143,11 @@ private:
         QString prefix = old.value.section(u'-', 0, 0).left(24);
         if (prefix.isEmpty())
             prefix = QStringLiteral("copy");
-        const AnyId id = fresh<AnyId>(m_next, m_ids, prefix);
+        AnyId id;
+        do
+            id = fresh<AnyId>(m_next, m_ids, prefix);
+        while (m_taken.contains(id.value));
+        m_taken.insert(id.value);
         m_map.insert(old.value, id.value);
         m_made.append(id.value);
         return id;
@@ -363,6 +367,8 @@ private:
         AddressPool addresses(containers);
         QList<Node> sources(m_clip.topology().nodes.begin(), m_clip.topology().nodes.end());
         std::stable_sort(sources.begin(), sources.end(), [](const Node &a, const Node &b) { return a.name < b.name; });
+        // At once: putting thousands of rows one by one moves the others each time.
+        QList<Node> rows(containers.nodes.begin(), containers.nodes.end());
         for (const Node &node : sources) {
             Node copy = node;
             copy.id = copyId(node.id);
@@ -387,8 +393,9 @@ private:
             rename(copy, names);
             readdress(copy, containers, addresses);
             mapStorage(copy.attributes);
-            m_next.topology().nodes.put(copy);
+            rows.append(copy);
         }
+        m_next.topology().nodes.assign(rows);
     }
 
     static void rename(Node &copy, NamePool &names)
@@ -534,6 +541,7 @@ private:
     QHash<QString, QString> m_map; ///< old id to the copy's
     QHash<QString, QString> m_domainHome; ///< copied failure domain to its site
     QHash<QString, QString> m_domains; ///< base domain of a cluster to its copy's
+    QSet<QString> m_taken; ///< ids given, before their rows are in the design
     QList<ElementId> m_made;
 };
 

@@ -181,7 +181,13 @@ void FieldVisitor::words(FieldName f, QStringList &r)
         },
         [this, &r](const QVariant &value) {
             QStringList chosen;
-            for (const QString &role : list(value)) {
+            const Platform *known = platform        ? platform
+                : m_catalogue.platforms().isEmpty() ? nullptr
+                                                    : &m_catalogue.platforms().first();
+            for (QString role : list(value)) {
+                for (const Role &named : known ? known->roles : QList<Role>())
+                    if (role == QCoreApplication::translate("Catalogue", named.name.toUtf8().constData()))
+                        role = named.id;
                 if (!text::isSlug(role))
                     problem = Tr::tr("\"%1\" is not a role.").arg(role);
                 else if (!chosen.contains(role))

@@ -265,18 +265,19 @@ std::optional<net::Cidr> NetworkPool::takeNext(const net::Cidr &preferred)
         m_used.append(first);
         return first;
     }
-    // RFC 1918, section 3
-    for (const QStringView text : {u"10.0.0.0/8", u"172.16.0.0/12", u"192.168.0.0/16"}) {
-        const auto block = net::Cidr::parse(text);
-        if (!block || !block->contains(first.base) || first.prefix < block->prefix)
-            continue;
-        const quint64 size = quint64(1) << (32 - first.prefix);
-        const quint64 end = quint64(block->broadcast().value) + 1;
-        const quint64 count = std::min<quint64>((end - block->base.value) / size, 4096);
-        const quint64 start = (first.base.value - block->base.value) / size;
-        for (quint64 step = 1; step <= count; ++step) {
-            const quint64 base = block->base.value + (start + step) % ((end - block->base.value) / size) * size;
-            const net::Cidr candidate{{quint32(base)}, first.prefix};
+    // RFC 1918, section 3; the preferred network's own block first
+    QList<net::Cidr> blocks;
+    for (const QStringView text : {u"10.0.0.0/8", u"172.16.0.0/12", u"192.168.0.0/16"})
+        if (const auto block = net::Cidr::parse(text); block && first.prefix >= block->prefix)
+            blocks.append(*block);
+    std::stable_partition(
+        blocks.begin(), blocks.end(), [&](const net::Cidr &block) { return block.contains(first.base); });
+    const quint64 size = quint64(1) << (32 - first.prefix);
+    for (const net::Cidr &block : std::as_const(blocks)) {
+        const quint64 places = (quint64(block.broadcast().value) + 1 - block.base.value) / size;
+        const quint64 start = block.contains(first.base) ? (first.base.value - block.base.value) / size : 0;
+        for (quint64 step = 0; step < std::min<quint64>(places, 4096); ++step) {
+            const net::Cidr candidate{{quint32(block.base.value + (start + step) % places * size)}, first.prefix};
             if (isFree(candidate)) {
                 m_used.append(candidate);
                 return candidate;
