@@ -86,6 +86,7 @@ struct Route {
     bool dashed = false; ///< standby, external
     ElementId from; ///< what it joins, for hit tests and the simulation
     ElementId to;
+    ElementId element; ///< the row that states it: a link; empty: derived
     QList<QPointF> breaks;
     QString label; ///< drawn as a capsule at labelAt
     QPointF labelAt;
