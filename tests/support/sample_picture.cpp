@@ -406,6 +406,7 @@ Picture sampleEstate()
         look.hosts = hosts;
         look.hostsUp = up;
         look.footer = 38;
+        look.band = 48;
         if (up < hosts)
             look.badge = {BadgeShape::Warning, 1, false};
         p.frames += look;
@@ -435,7 +436,7 @@ Picture sampleEstate()
     p.connectors += labelled(link, QStringLiteral("2.4 ms"), {800, 250});
     LegendLook legend;
     legend.at = {32, 830};
-    legend.entries = {{LineKind::Plain, Balancer, QStringLiteral("load balancer"), true, false},
+    legend.blocks = {{LineKind::Plain, Balancer, QStringLiteral("load balancer"), true, false},
         {LineKind::Plain, Compute, QStringLiteral("lost host"), true, true}};
     p.legend = legend;
     return p;

@@ -124,7 +124,7 @@ struct ContainerLook {
 struct FrameLook {
     QRectF rect;
     int depth = 1;
-    int stripe = 0;
+    int stripe = 0; ///< -1: hosts that serve several clusters
     bool stretched = false;
     QString name;
     QString meta; ///< "OpenShift 3.11"
@@ -137,6 +137,7 @@ struct FrameLook {
     QString health; ///< "8 of 9 up"; empty shows no bar
     int hosts = 0;
     int hostsUp = 0;
+    qreal band = 0; ///< height above the first content, for the name at far zoom; 0: the header's
     qreal footer = 0; ///< height kept free at the bottom for quorum and health; 0: they stand in the header
     Condition condition = Condition::Normal;
     BadgeLook badge;
@@ -227,6 +228,14 @@ struct ConnectorLook {
     bool operator==(const ConnectorLook &) const = default;
 };
 
+/// The disc where a drop leaves a rail.
+struct JunctionLook {
+    QPointF at;
+    Family family = Family::Neutral;
+
+    bool operator==(const JunctionLook &) const = default;
+};
+
 /// The caption of a tier in the gutter left of its row.
 struct CaptionLook {
     QRectF rect; ///< the gutter beside the row; the words are centred vertically
@@ -284,6 +293,7 @@ struct LegendLook {
     QPointF at; ///< top left
     QString caption;
     QList<LegendEntry> entries;
+    QList<LegendEntry> blocks; ///< instead of them at far zoom, in one row
 
     bool operator==(const LegendLook &) const = default;
 };

@@ -27,6 +27,7 @@ void paintCaption(QPainter &painter, const CaptionLook &look, const PaintView &v
 /// The line with its ends; labels are painted by paintConnectorLabel, over all lines.
 void paintConnector(QPainter &painter, const ConnectorLook &look, const PaintView &view);
 void paintConnectorLabel(QPainter &painter, const ConnectorLook &look, const PaintView &view);
+void paintJunction(QPainter &painter, const JunctionLook &look, const PaintView &view);
 void paintPill(QPainter &painter, const PillLook &look, const PaintView &view);
 void paintActor(QPainter &painter, const ActorLook &look, const PaintView &view);
 void paintCard(QPainter &painter, const CardLook &look, const PaintView &view);

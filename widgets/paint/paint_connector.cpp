@@ -272,4 +272,13 @@ void paintConnector(QPainter &painter, const ConnectorLook &look, const PaintVie
         painter.drawEllipse(junction, 3, 3);
 }
 
+void paintJunction(QPainter &painter, const JunctionLook &look, const PaintView &view)
+{
+    if (view.lod <= Lod::Far)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(view.theme.family(look.family).ink);
+    painter.drawEllipse(look.at, 3, 3);
+}
+
 } // namespace quorate

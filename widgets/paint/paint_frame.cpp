@@ -25,6 +25,12 @@ double paintVoters(QPainter &painter, const FrameLook &look, const QPointF &righ
     return shown > 0 ? (shown - 1) * pitch + 2 * radius : 0;
 }
 
+// Shared hosts belong to no cluster, so their frame has no cluster's colour.
+const QColor &stripeOf(const FrameLook &look, const Theme &theme)
+{
+    return look.stripe >= 0 ? theme.stripe(look.stripe) : theme.text3;
+}
+
 Condition healthOf(const FrameLook &look)
 {
     return look.condition != Condition::Normal ? look.condition
@@ -61,7 +67,7 @@ void paintFarHeading(QPainter &painter, const FrameLook &look, const PaintView &
     const Theme &theme = view.theme;
     const double unit = 1 / view.scale;
     constexpr double header = 36;
-    const double band = look.footer > 0 ? std::max(header, 48.0) : header;
+    const double band = look.band > 0 ? look.band : header;
     const double px = std::min(18.0, band * view.scale * 0.6);
     const double small = std::min(13.0, px);
     const double centre = look.rect.top() + std::min(band / 2, 24 * unit);
@@ -117,7 +123,7 @@ void paintFrame(QPainter &painter, const FrameLook &look, const PaintView &view)
 {
     const Theme &theme = view.theme;
     const double unit = view.lod <= Lod::Far ? 1 / view.scale : 1;
-    QPen outline = linePen(mix(theme.lineStrong, theme.stripe(look.stripe), 0.35), unit);
+    QPen outline = linePen(mix(theme.lineStrong, stripeOf(look, theme), 0.35), unit);
     if (look.interaction.forbidden)
         outline = linePen(theme.error, 2 * unit, {6 * unit, 4 * unit});
     else if (look.interaction.dropTarget)
@@ -127,7 +133,7 @@ void paintFrame(QPainter &painter, const FrameLook &look, const PaintView &view)
     else if (look.condition != Condition::Normal)
         outline = linePen(conditionColour(theme, look.condition), 2 * unit);
     else if (look.stretched)
-        outline = linePen(theme.stripe(look.stripe), 1.5 * unit, {6 * unit, 4 * unit});
+        outline = linePen(stripeOf(look, theme), 1.5 * unit, {6 * unit, 4 * unit});
     // A stretched cluster's frame lies behind all its sites; a fill would hide the page's tone.
     const QColor fill = look.interaction.dropTarget ? theme.drop : look.stretched ? QColor() : theme.depth(look.depth);
     paintRound(painter, look.rect, 10, fill, outline);

@@ -21,7 +21,7 @@ void paintIconTile(QPainter &painter, const QRectF &rect, double iconSize, const
 
 void paintSwatch(QPainter &painter, const QRectF &rect, double radius, int stripe, const Theme &theme)
 {
-    paintRound(painter, rect, radius, theme.stripe(stripe));
+    paintRound(painter, rect, radius, stripe >= 0 ? theme.stripe(stripe) : theme.text3);
     if (Theme::stripeIsDashed(stripe))
         painter.fillRect(
             QRectF(rect.left(), rect.center().y() - rect.height() / 8, rect.width(), rect.height() / 4), theme.card);

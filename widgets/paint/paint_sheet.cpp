@@ -49,6 +49,26 @@ void paintSample(QPainter &painter, const LegendEntry &entry, const QPointF &lef
     paintConnector(painter, line, view);
 }
 
+// At far zoom: the blocks of the families, at a constant size, in one row.
+void paintBlocks(QPainter &painter, const LegendLook &look, const PaintView &view)
+{
+    if (view.lod != Lod::Far)
+        return;
+    const double unit = 1 / view.scale;
+    const TextStyle style{std::round(13 * unit * 2) / 2, QFont::Normal};
+    const PaintView plain{view.theme, Lod::Near, view.scale, view.moving, view.anyFont};
+    double x = look.at.x();
+    for (const LegendEntry &entry : look.blocks) {
+        painter.save();
+        painter.translate(x, look.at.y() + 12 * unit);
+        painter.scale(unit, unit);
+        paintSample(painter, entry, {}, plain);
+        painter.restore();
+        x += 36 * unit;
+        x += paintText(painter, {x, look.at.y() + 16.5 * unit}, entry.text, style, view.theme.text2, view) + 26 * unit;
+    }
+}
+
 } // namespace
 
 void paintTitle(QPainter &painter, const TitleLook &look, const PaintView &view)
@@ -73,8 +93,10 @@ void paintTitle(QPainter &painter, const TitleLook &look, const PaintView &view)
 
 void paintLegend(QPainter &painter, const LegendLook &look, const PaintView &view)
 {
-    if (view.lod <= Lod::Far && (look.entries.isEmpty() || !look.entries.first().block))
+    if (view.lod <= Lod::Far) {
+        paintBlocks(painter, look, view);
         return;
+    }
     if (look.entries.isEmpty())
         return;
     const Theme &theme = view.theme;

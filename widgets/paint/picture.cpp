@@ -63,6 +63,9 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintView &vi
         for (const ConnectorLook &look : picture.connectors)
             if (isIn(area, boundsOf(look)))
                 paintConnector(painter, look, view);
+        for (const JunctionLook &look : picture.junctions)
+            if (area.isNull() || area.contains(look.at))
+                paintJunction(painter, look, view);
         for (const ConnectorLook &look : picture.connectors)
             if (!look.label.isEmpty() && isIn(area, connectorLabelRect(look, view)))
                 paintConnectorLabel(painter, look, view);

@@ -16,6 +16,7 @@ struct Picture {
     QList<FrameLook> frames;
     QList<CaptionLook> captions;
     QList<ConnectorLook> connectors;
+    QList<JunctionLook> junctions;
     QList<PillLook> pills;
     QList<ActorLook> actors;
     QList<CardLook> cards;

@@ -1,0 +1,679 @@
+#include "widgets/paint/scene_builder.h"
+#include "widgets/paint/scene_words.h"
+#include "widgets/tr.h"
+
+#include "model/base/text.h"
+
+namespace quorate {
+
+using widgets::Tr;
+
+namespace {
+
+constexpr QLatin1String between(" · ");
+
+template <class Parts>
+QString joined(const Parts &parts)
+{
+    QStringList shown;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            shown += part;
+    return shown.join(between);
+}
+
+LineKind lineKind(const geometry::Route &route)
+{
+    switch (route.kind) {
+    case RelationKind::Ingress:
+    case RelationKind::RegistryAccess:
+    case RelationKind::Workload:
+        return LineKind::Traffic;
+    case RelationKind::Api:
+        return LineKind::Api;
+    case RelationKind::NameLookup:
+        return LineKind::Lookup;
+    case RelationKind::Balancer:
+        return route.dashed ? LineKind::VipStandby : LineKind::VipActive;
+    case RelationKind::VrrpPair:
+        return LineKind::Vrrp;
+    case RelationKind::EtcdPeers:
+        return LineKind::EtcdPeers;
+    case RelationKind::RegistryStorage:
+        return LineKind::Storage;
+    case RelationKind::ExternalPull:
+        return LineKind::ExternalPull;
+    case RelationKind::Link:
+        return LineKind::SiteLink;
+    }
+    return LineKind::Plain;
+}
+
+LineEnd lineEnd(geometry::End end)
+{
+    switch (end) {
+    case geometry::End::None:
+        return LineEnd::None;
+    case geometry::End::Arrow:
+        return LineEnd::Arrow;
+    case geometry::End::Disc:
+        return LineEnd::Disc;
+    case geometry::End::Plug:
+        return LineEnd::Plug;
+    }
+    return LineEnd::None;
+}
+
+LabelPlace labelPlace(RelationKind kind)
+{
+    return kind == RelationKind::Balancer ? LabelPlace::Beside
+        : kind == RelationKind::VrrpPair  ? LabelPlace::Above
+                                          : LabelPlace::Capsule;
+}
+
+// "10.10.3.11-10.10.3.14" reads better with air.
+QString addressText(const Node &node)
+{
+    QString address = node.addresses.value(0);
+    if (node.isGroup())
+        address.replace(u'-', QStringLiteral(" – "));
+    return address;
+}
+
+} // namespace
+
+Interaction *Scene::interaction(const ElementId &id)
+{
+    if (const int i = cardOf.value(id, -1); i >= 0)
+        return &picture.cards[i].interaction;
+    if (const int i = containerOf.value(id, -1); i >= 0)
+        return &picture.containers[i].interaction;
+    if (const int i = pillOf.value(id, -1); i >= 0)
+        return &picture.pills[i].interaction;
+    if (const int i = actorOf.value(id, -1); i >= 0)
+        return &picture.actors[i].interaction;
+    if (const int i = noteOf.value(id, -1); i >= 0)
+        return &picture.notes[i].interaction;
+    if (const auto i = frames.indexOf(id); i >= 0 && !id.isEmpty())
+        return &picture.frames[i].interaction;
+    return nullptr;
+}
+
+QHash<ClusterId, int> clusterStripes(const Facts &facts)
+{
+    QHash<ClusterId, int> stripes;
+    int next = 0;
+    for (const auto &cluster : facts.clusters()) {
+        const int stripe = std::max(next, cluster->row->rank);
+        stripes.insert(cluster->row->id, stripe);
+        next = stripe + 1;
+    }
+    return stripes;
+}
+
+QHash<ElementId, BadgeLook> badgesOf(const Report &report)
+{
+    QHash<ElementId, BadgeLook> badges;
+    for (const Finding &finding : report.findings) {
+        if (finding.elements.isEmpty() || finding.severity == Severity::Off)
+            continue;
+        const BadgeShape shape = finding.severity == Severity::Error ? BadgeShape::Error
+            : finding.severity == Severity::Warning                  ? BadgeShape::Warning
+                                                                     : BadgeShape::Hint;
+        const bool waived = finding.waiver != nullptr;
+        BadgeLook &badge = badges[finding.elements.first()];
+        if (badge.shape == BadgeShape::None || (badge.waived && !waived)) {
+            badge = {shape, 1, waived};
+        } else if (badge.waived == waived) {
+            badge.shape = std::max(badge.shape, shape);
+            ++badge.count;
+        }
+    }
+    return badges;
+}
+
+void setBadges(Scene &scene, const QHash<ElementId, BadgeLook> &badges)
+{
+    const auto put = [&badges](auto &looks, const QList<ElementId> &ids) {
+        for (qsizetype i = 0; i < looks.size(); ++i) {
+            const BadgeLook badge = badges.value(ids.at(i));
+            if (looks.at(i).badge != badge)
+                looks[i].badge = badge;
+        }
+    };
+    put(scene.picture.cards, scene.cards);
+    put(scene.picture.containers, scene.containers);
+    put(scene.picture.actors, scene.actors);
+    put(scene.picture.frames, scene.frames);
+    for (PillLook &pill : scene.picture.pills)
+        pill.badge = {};
+    for (auto it = scene.pillOf.cbegin(); it != scene.pillOf.cend(); ++it) {
+        const BadgeLook badge = badges.value(it.key());
+        BadgeLook &shown = scene.picture.pills[it.value()].badge;
+        if (badge.shape == BadgeShape::None)
+            continue;
+        // Several endpoints and their balancer share the pill.
+        if (shown.shape == BadgeShape::None || (shown.waived && !badge.waived))
+            shown = badge;
+        else if (shown.waived == badge.waived)
+            shown = {std::max(shown.shape, badge.shape), shown.count + badge.count, shown.waived};
+    }
+}
+
+Scene buildScene(const Design &design, const Facts &facts, const Geometry &geometry, const SceneOptions &options)
+{
+    Scene scene = SceneBuilder(design, facts, geometry, options).build();
+    if (options.report)
+        setBadges(scene, badgesOf(*options.report));
+    if (options.failure)
+        applyFailure(scene, facts, geometry, *options.failure);
+    return scene;
+}
+
+SceneBuilder::SceneBuilder(
+    const Design &design, const Facts &facts, const Geometry &geometry, const SceneOptions &options)
+    : m_design(design)
+    , m_facts(facts)
+    , m_geometry(geometry)
+    , m_options(options)
+    , m_stripes(clusterStripes(facts))
+{
+}
+
+Scene SceneBuilder::build()
+{
+    m_scene.picture.page = m_geometry.page;
+    addFrames();
+    addContainers();
+    addCards();
+    addPills();
+    addActors();
+    addCaptions();
+    addConnectors();
+    addNotes();
+    if (m_options.sheet)
+        addSheet();
+    return std::move(m_scene);
+}
+
+int SceneBuilder::hostsIn(const QList<ElementId> &nodes) const
+{
+    int hosts = 0;
+    for (const ElementId &id : nodes)
+        if (const Node *node = m_facts.topology().nodes.find(NodeId(id)))
+            hosts += node->isGroup() ? node->count : 1;
+    return hosts;
+}
+
+QString SceneBuilder::platformText(const ClusterFacts &cluster) const
+{
+    const QString product = cluster.platform ? cluster.platform->product : cluster.row->platform;
+    return (product + u' ' + cluster.row->version).trimmed();
+}
+
+void SceneBuilder::addContainers()
+{
+    QHash<ElementId, int> hosts;
+    QHash<ElementId, QSet<ClusterId>> clusters;
+    for (const Host &host : m_facts.hosts()) {
+        if (!host.site)
+            continue;
+        ++hosts[host.site->id.value];
+        if (host.cluster)
+            clusters[host.site->id.value].insert(host.cluster->row->id);
+    }
+    // A cluster with a frame is named there.
+    for (const geometry::Frame &frame : m_geometry.frames)
+        if (!frame.site.isEmpty())
+            clusters[frame.site].remove(frame.cluster);
+    for (const geometry::Container &container : m_geometry.containers) {
+        ContainerLook look;
+        look.rect = container.rect;
+        look.depth = container.depth;
+        if (const Site *site = m_facts.topology().sites.find(SiteId(container.id))) {
+            look.icon = QStringLiteral("data-center");
+            look.name = site->name.isEmpty() ? site->id.value : site->name;
+            look.meta =
+                joined(QStringList{site->location, site->networks.isEmpty() ? QString() : site->networks.first().cidr});
+            look.farMeta =
+                joined(QStringList{site->location, Tr::tr("%n host(s)", nullptr, hosts.value(container.id))});
+            for (const auto &cluster : m_facts.clusters())
+                if (clusters.value(container.id).contains(cluster->row->id))
+                    look.tags += TagLook{cluster->row->name, m_stripes.value(cluster->row->id)};
+        } else if (const FailureDomain *domain = m_facts.domain(DomainId(container.id))) {
+            look.icon = words::domainIcon(domain->kind);
+            look.name = domain->name.isEmpty() ? domain->id.value : domain->name;
+        }
+        m_scene.containerOf.insert(container.id, int(m_scene.containers.size()));
+        m_scene.containers += container.id;
+        m_scene.picture.containers += look;
+    }
+    // Where the first content begins, for names at far zoom.
+    QHash<ElementId, double> first;
+    const auto reach = [&first](const ElementId &id, double y) {
+        const auto found = first.find(id);
+        if (found == first.end())
+            first.insert(id, y);
+        else
+            *found = std::min(*found, y);
+    };
+    for (const geometry::Container &container : m_geometry.containers)
+        reach(container.parent, container.rect.top());
+    for (const geometry::Frame &frame : m_geometry.frames)
+        reach(frame.site, frame.rect.top());
+    for (const geometry::Card &card : m_geometry.cards)
+        reach(card.container, card.rect.top());
+    for (const geometry::Pill &pill : m_geometry.pills)
+        reach(pill.container, pill.rect.top());
+    for (qsizetype i = 0; i < m_scene.containers.size(); ++i) {
+        ContainerLook &look = m_scene.picture.containers[i];
+        look.band = first.value(m_scene.containers.at(i), look.rect.top() + 48) - look.rect.top();
+    }
+}
+
+void SceneBuilder::addFrames()
+{
+    QHash<std::pair<ElementId, ClusterId>, std::pair<double, double>>
+        content; // top and bottom of cards, by site and cluster
+    QHash<std::pair<ElementId, ClusterId>, int> hosts;
+    for (const geometry::Card &card : m_geometry.cards) {
+        const Node *node = m_facts.topology().nodes.find(NodeId(card.id));
+        if (!node)
+            continue;
+        const std::pair<ElementId, ClusterId> key{node->site.value, node->cluster};
+        const auto found = content.find(key);
+        if (found == content.end())
+            content.insert(key, {card.rect.top(), card.rect.bottom()});
+        else
+            *found = {std::min(found->first, card.rect.top()), std::max(found->second, card.rect.bottom())};
+        hosts[key] += node->isGroup() ? node->count : 1;
+    }
+    QHash<ClusterId, int> voters;
+    for (const QuorumGroup &group : m_facts.quorumGroups())
+        if (group.cluster)
+            voters[group.cluster->row->id] += int(group.voters.size());
+    for (const geometry::Frame &frame : m_geometry.frames) {
+        FrameLook look;
+        look.rect = frame.rect;
+        look.stretched = frame.site.isEmpty();
+        look.stripe = m_stripes.value(frame.cluster, -1);
+        const std::pair<ElementId, ClusterId> key{frame.site, frame.cluster};
+        look.hosts = look.hostsUp = hosts.value(key);
+        if (const ClusterFacts *cluster = m_facts.cluster(frame.cluster)) {
+            look.name = cluster->row->name.isEmpty() ? cluster->row->id.value : cluster->row->name;
+            look.meta = platformText(*cluster);
+            look.farMeta = joined(QStringList{look.meta, words::environment(cluster->row->environment)});
+            look.environment = words::environmentChip(cluster->row->environment);
+            look.voters = look.votersUp = voters.value(frame.cluster);
+        } else {
+            //: Name of the frame around hosts that serve several clusters.
+            look.name = Tr::tr("Shared");
+        }
+        if (const auto found = content.constFind(key); found != content.cend()) {
+            look.band = found->first - look.rect.top();
+            // Layouts that keep room for quorum and health keep more than the usual padding.
+            constexpr double leastFooter = 40;
+            const double below = look.rect.bottom() - found->second;
+            look.footer = below >= leastFooter ? below : 0;
+        }
+        if (look.voters > 0) {
+            look.quorum = Tr::tr("etcd %1 of %2").arg(look.votersUp).arg(look.voters);
+            look.farQuorum = Tr::tr("quorum %1 of %2").arg(look.votersUp).arg(look.voters);
+        }
+        if (look.hosts > 0)
+            look.health = Tr::tr("%1 of %2 up").arg(look.hostsUp).arg(look.hosts);
+        m_scene.frames += frame.cluster.value;
+        m_scene.picture.frames += look;
+    }
+}
+
+const SceneBuilder::RoleLook &SceneBuilder::roleLook(const QString &platform, const QString &role)
+{
+    const std::pair<QString, QString> key{platform, role};
+    const auto found = m_roles.constFind(key);
+    if (found != m_roles.cend())
+        return *found;
+    RoleLook look;
+    if (const Role *row = m_facts.catalogue().role(platform, role)) {
+        look.label = words::ofCatalogue(row->label.isEmpty() ? row->name : row->label);
+        look.icon = row->icon;
+        look.family = familyOf(row->family);
+        look.onlyAlone = row->chipOnlyAlone;
+        for (const QString &chip : row->chips)
+            look.chips += ChipLook{words::ofCatalogue(chip), look.family};
+    } else {
+        look.label = role;
+        look.icon = QStringLiteral("host");
+    }
+    return *m_roles.insert(key, look);
+}
+
+QString SceneBuilder::sizing(const Node &node) const
+{
+    QStringList parts;
+    if (node.cpu)
+        parts += Tr::tr("%1 CPU").arg(*node.cpu);
+    if (node.memory)
+        parts += text::formatBytes(*node.memory);
+    return parts.join(between);
+}
+
+void SceneBuilder::addChips(CardLook &look, const Node &node, const QString &platform)
+{
+    for (const QString &role : node.roles) {
+        const RoleLook &roleOf = roleLook(platform, role);
+        if (roleOf.onlyAlone && node.roles.size() > 1)
+            continue;
+        for (const ChipLook &chip : roleOf.chips)
+            if (!look.chips.contains(chip))
+                look.chips += chip;
+    }
+}
+
+CardLook SceneBuilder::nodeCard(const Node &node, const geometry::Card &card)
+{
+    CardLook look;
+    look.name = node.isGroup() ? node.names : node.name.isEmpty() ? node.id.value : node.name;
+    look.address = addressText(node);
+    look.stripe = m_stripes.value(node.cluster, -1);
+    look.count = node.isGroup() ? std::max(1, node.count) : 1;
+    look.sizing = sizing(node);
+    const ClusterFacts *cluster = m_facts.cluster(node.cluster);
+    const QString platform = cluster ? cluster->row->platform : QString();
+    look.icon = QStringLiteral("host");
+    if (!node.roles.isEmpty()) {
+        const RoleLook &first = roleLook(platform, node.roles.first());
+        look.icon = first.icon;
+        look.family = first.family;
+        look.role = first.label;
+    }
+    addChips(look, node, platform);
+    if (card.kind != geometry::CardKind::SpreadGroup)
+        return look;
+    const std::span<const Host> hosts = m_facts.hostsOf(node.id);
+    for (const geometry::Cell &cell : card.cells) {
+        SpreadCell shown;
+        shown.left = cell.rect.left();
+        shown.right = cell.rect.right();
+        if (const FailureDomain *domain = m_facts.domain(DomainId(cell.domain)))
+            shown.title = domain->name;
+        for (const int index : cell.hosts) {
+            // The number at the end of the host's name is what tells the hosts of a group apart.
+            QString number = index < int(hosts.size()) ? hosts[size_t(index)].name : QString::number(index + 1);
+            qsizetype digits = 0;
+            while (digits < number.size() && number.at(number.size() - 1 - digits).isDigit())
+                ++digits;
+            shown.tiles += TileLook{digits > 0 ? number.right(digits) : QString::number(index + 1), false};
+        }
+        look.cells += shown;
+    }
+    //: %1 hosts of a group in %2 racks or other failure domains
+    look.summary = Tr::tr("%1 hosts in %2 domains").arg(look.count).arg(look.cells.size());
+    return look;
+}
+
+CardLook SceneBuilder::storageCard(const Storage &storage) const
+{
+    CardLook look;
+    look.name = storage.name.isEmpty() ? storage.id.value : storage.name;
+    look.family = Family::Storage;
+    look.icon = QStringLiteral("storage");
+    look.role = Tr::tr("Storage");
+    const QString place = !storage.host.isEmpty() ? storage.host
+        : !storage.bucket.isEmpty()               ? storage.bucket
+        : !storage.className.isEmpty()            ? storage.className
+                                                  : storage.provider;
+    look.address = joined(QStringList{place, storage.capacity ? text::formatBytes(*storage.capacity) : QString()});
+    look.chips = {{words::storageKind(storage.kind), Family::Storage}};
+    return look;
+}
+
+void SceneBuilder::addCards()
+{
+    m_scene.picture.cards.reserve(m_geometry.cards.size());
+    m_scene.cards.reserve(m_geometry.cards.size());
+    m_scene.cardOf.reserve(m_geometry.cards.size());
+    for (const geometry::Card &card : m_geometry.cards) {
+        CardLook look;
+        if (const Node *node = m_facts.topology().nodes.find(NodeId(card.id)))
+            look = nodeCard(*node, card);
+        else if (const Storage *storage = m_facts.topology().storage.find(StorageId(card.id)))
+            look = storageCard(*storage);
+        look.rect = card.rect;
+        look.pinned = card.pinned;
+        m_scene.cardOf.insert(card.id, int(m_scene.cards.size()));
+        m_scene.cards += card.id;
+        m_scene.picture.cards += std::move(look);
+    }
+}
+
+void SceneBuilder::addPills()
+{
+    for (const geometry::Pill &pill : m_geometry.pills) {
+        PillLook look;
+        look.rect = pill.rect;
+        const int index = int(m_scene.pills.size());
+        for (const ElementId &id : pill.endpoints) {
+            const EndpointFacts *endpoint = m_facts.endpoint(EndpointId(id));
+            if (!endpoint)
+                continue;
+            EndpointLook shown;
+            shown.name = endpoint->row->name;
+            // All applications are reached by the wildcard; the endpoint's own name is seldom seen.
+            if (endpoint->service && endpoint->service->members == Trait::RunsIngress && endpoint->cluster
+                && !endpoint->cluster->row->appsDomain.isEmpty())
+                shown.name = QStringLiteral("*.") + endpoint->cluster->row->appsDomain;
+            QStringList ports;
+            for (const int port : endpoint->ports)
+                ports += QString::number(port);
+            shown.address = endpoint->row->vip;
+            if (!ports.isEmpty())
+                shown.address +=
+                    (shown.address.isEmpty() ? QString() : QStringLiteral(" : ")) + ports.join(QStringLiteral(", "));
+            shown.role = endpoint->service ? words::ofCatalogue(endpoint->service->name) : endpoint->row->service;
+            shown.family = endpoint->service ? familyOf(endpoint->service->family) : Family::Balancer;
+            look.endpoints += shown;
+            m_scene.pillOf.insert(id, index);
+        }
+        if (!pill.balancer.isEmpty())
+            m_scene.pillOf.insert(pill.balancer, index);
+        m_scene.pills += pill.endpoints.value(0, pill.balancer);
+        m_scene.picture.pills += look;
+    }
+}
+
+void SceneBuilder::addActors()
+{
+    for (const geometry::Actor &actor : m_geometry.actors) {
+        ActorLook look;
+        look.rect = actor.rect;
+        look.icon = QStringLiteral("client");
+        if (actor.id == QLatin1String("client:admins")) {
+            //: People and pipelines that use a cluster's API.
+            look.name = Tr::tr("Admins, CI");
+            look.role = Tr::tr("Admins");
+        } else if (actor.id == QLatin1String("client:users")) {
+            look.name = Tr::tr("Users");
+        } else if (const Node *node = m_facts.topology().nodes.find(NodeId(actor.id))) {
+            look.name = node->name.isEmpty() ? node->id.value : node->name;
+            look.detail = node->addresses.value(0);
+            look.icon = QStringLiteral("external-registry");
+        } else {
+            look.icon = QStringLiteral("external-registry");
+            look.name = Tr::tr("External registry");
+            //: A registry of images, short.
+            look.role = Tr::tr("Registry");
+        }
+        m_scene.actorOf.insert(actor.id, int(m_scene.actors.size()));
+        m_scene.actors += actor.id;
+        m_scene.picture.actors += look;
+    }
+}
+
+void SceneBuilder::addCaptions()
+{
+    for (const geometry::Caption &caption : m_geometry.captions) {
+        CaptionLook look;
+        look.rect = caption.rect;
+        look.name = words::tier(caption.tier);
+        look.family = words::tierFamily(caption.tier);
+        look.members = look.membersUp = hostsIn(caption.nodes);
+        if (look.members > 0)
+            look.count = Tr::tr("%1 of %2").arg(look.members).arg(look.members);
+        // The size is told once when all hosts of the tier have the same.
+        std::optional<int> cpu;
+        std::optional<qint64> memory;
+        bool alike = true;
+        bool first = true;
+        for (const ElementId &id : caption.nodes) {
+            const Node *node = m_facts.topology().nodes.find(NodeId(id));
+            if (!node)
+                continue;
+            alike = alike && (first || (cpu == node->cpu && memory == node->memory));
+            cpu = node->cpu;
+            memory = node->memory;
+            first = false;
+        }
+        if (alike && cpu && memory)
+            look.lines = {Tr::tr("%1 × %2 CPU").arg(look.members).arg(*cpu), text::formatBytes(*memory)};
+        else if (look.members > 0)
+            look.lines = {Tr::tr("%n host(s)", nullptr, look.members)};
+        m_scene.picture.captions += look;
+    }
+}
+
+void SceneBuilder::addConnectors()
+{
+    m_scene.picture.connectors.reserve(m_geometry.routes.size());
+    for (const geometry::Route &route : m_geometry.routes) {
+        ConnectorLook look;
+        look.kind = lineKind(route);
+        look.family = familyOf(route.family);
+        look.points = QPolygonF(route.points);
+        look.start = lineEnd(route.start);
+        look.end = lineEnd(route.finish);
+        look.breaks = route.breaks;
+        look.labelAt = route.labelAt;
+        look.labelPlace = labelPlace(route.kind);
+        look.label = words::label(route.label);
+        look.quietLabel = look.kind == LineKind::VipStandby;
+        if (route.kind == RelationKind::Link) {
+            for (const Link &link : m_facts.topology().links) {
+                const bool same = (link.from.value == route.from && link.to.value == route.to)
+                    || (link.from.value == route.to && link.to.value == route.from);
+                if (!same)
+                    continue;
+                look.detail = joined(
+                    QStringList{link.bandwidth, link.paths ? Tr::tr("%n path(s)", nullptr, *link.paths) : QString()});
+                if (look.label.isEmpty()) {
+                    look.label = link.name.isEmpty() ? Tr::tr("Link") : link.name;
+                    if (look.labelAt.isNull() && !route.points.isEmpty())
+                        look.labelAt = (route.points.first() + route.points.last()) / 2;
+                }
+            }
+        }
+        m_scene.picture.connectors += look;
+    }
+    for (const geometry::Junction &junction : m_geometry.junctions)
+        m_scene.picture.junctions += JunctionLook{junction.at, familyOf(junction.family)};
+}
+
+void SceneBuilder::addNotes()
+{
+    for (const geometry::NoteBox &box : m_geometry.notes) {
+        const Note *note = m_design.diagram().notes.find(NoteId(box.id));
+        if (!note)
+            continue;
+        NoteLook look;
+        look.rect = box.rect;
+        look.text = note->text;
+        m_scene.noteOf.insert(box.id, int(m_scene.notes.size()));
+        m_scene.notes += box.id;
+        m_scene.picture.notes += look;
+    }
+}
+
+void SceneBuilder::addSheet()
+{
+    TitleLook title;
+    title.at = m_geometry.title + QPointF(0, 20);
+    title.title = m_design.title();
+    const auto &clusters = m_facts.clusters();
+    if (clusters.size() == 1)
+        title.subtitle = joined(
+            QStringList{platformText(*clusters.front()), words::environment(clusters.front()->row->environment)});
+    else if (!clusters.empty())
+        title.subtitle = joined(QStringList{Tr::tr("%n host(s)", nullptr, int(m_facts.hosts().size())),
+            Tr::tr("%n cluster(s)", nullptr, int(clusters.size())),
+            Tr::tr("%n data center(s)", nullptr, int(m_facts.topology().sites.size()))});
+    double right = m_geometry.page.right() - 24;
+    for (const geometry::Actor &actor : m_geometry.actors)
+        if (actor.rect.top() < title.at.y() + 24 && actor.rect.left() > title.at.x())
+            right = std::min(right, actor.rect.left() - 16);
+    title.room = std::max(80.0, right - title.at.x());
+    m_scene.picture.title = title;
+    addLegend();
+    addTitleBlock();
+}
+
+void SceneBuilder::addLegend()
+{
+    LegendLook legend;
+    legend.at = m_geometry.legend.topLeft();
+    legend.caption = Tr::tr("Legend");
+    QSet<RelationKind> kinds;
+    QHash<RelationKind, const geometry::Route *> samples;
+    for (const geometry::Route &route : m_geometry.routes)
+        if (!kinds.contains(route.kind)) {
+            kinds.insert(route.kind);
+            samples.insert(route.kind, &route);
+        }
+    for (int kind = 0; kind < relationKindCount; ++kind) {
+        const auto *route = samples.value(static_cast<RelationKind>(kind), nullptr);
+        const QString text = words::legend(static_cast<RelationKind>(kind));
+        if (!route || text.isEmpty())
+            continue;
+        LegendEntry entry;
+        entry.kind = lineKind(*route);
+        if (entry.kind == LineKind::VipStandby)
+            entry.kind = LineKind::VipActive;
+        entry.family = familyOf(route->family);
+        entry.text = text;
+        legend.entries += entry;
+    }
+    QSet<int> families;
+    for (const CardLook &card : m_scene.picture.cards)
+        families.insert(int(card.family));
+    for (int family = 0; family < FamilyCount; ++family)
+        if (families.contains(family))
+            legend.blocks += LegendEntry{
+                LineKind::Plain, static_cast<Family>(family), words::legend(static_cast<Family>(family)), true, false};
+    if (m_options.failure)
+        legend.blocks += LegendEntry{LineKind::Plain, Family::Neutral, Tr::tr("lost host"), true, true};
+    m_scene.picture.legend = legend;
+}
+
+void SceneBuilder::addTitleBlock()
+{
+    const TitleBlock &source = m_design.diagram().titleBlock;
+    TitleBlockLook block;
+    block.rect = m_geometry.titleBlock;
+    const auto add = [&block](const QString &caption, const QString &value) {
+        if (!value.isEmpty())
+            block.cells += TitleBlockCell{caption, value};
+    };
+    add(Tr::tr("Customer"), source.customer);
+    add(Tr::tr("Drawing"), source.drawing);
+    add(Tr::tr("Version"),
+        joined(
+            QStringList{source.version, m_options.date.isValid() ? m_options.date.toString(Qt::ISODate) : QString()}));
+    add(Tr::tr("Author"), source.author);
+    if (m_options.report)
+        add(Tr::tr("Check"),
+            words::check(m_options.report->count(Severity::Error), m_options.report->count(Severity::Warning),
+                m_options.report->count(Severity::Hint)));
+    if (!block.cells.isEmpty())
+        m_scene.picture.titleBlock = block;
+}
+
+} // namespace quorate

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "widgets/paint/scene.h"
+
+namespace quorate {
+
+/// Inside of the scene: what building and failing share.
+class SceneBuilder final {
+public:
+    SceneBuilder(const Design &design, const Facts &facts, const Geometry &geometry, const SceneOptions &options);
+
+    Scene build();
+
+private:
+    /// What all hosts of one role look like.
+    struct RoleLook {
+        QString label;
+        QString icon;
+        Family family = Family::Neutral;
+        QList<ChipLook> chips;
+        bool onlyAlone = false;
+    };
+
+    void addContainers();
+    void addFrames();
+    void addCards();
+    void addPills();
+    void addActors();
+    void addCaptions();
+    void addConnectors();
+    void addNotes();
+    void addSheet();
+    void addLegend();
+    void addTitleBlock();
+
+    const RoleLook &roleLook(const QString &platform, const QString &role);
+    CardLook nodeCard(const Node &node, const geometry::Card &card);
+    CardLook storageCard(const Storage &storage) const;
+    void addChips(CardLook &look, const Node &node, const QString &platform);
+    QString sizing(const Node &node) const;
+    int hostsIn(const QList<ElementId> &nodes) const;
+    QString platformText(const ClusterFacts &cluster) const;
+
+    const Design &m_design;
+    const Facts &m_facts;
+    const Geometry &m_geometry;
+    const SceneOptions &m_options;
+    QHash<ClusterId, int> m_stripes;
+    QHash<std::pair<QString, QString>, RoleLook> m_roles;
+    Scene m_scene;
+};
+
+/// Marks what a failure has lost, and what is degraded by it.
+void applyFailure(Scene &scene, const Facts &facts, const Geometry &geometry, const SceneFailure &failure);
+
+} // namespace quorate

@@ -1,0 +1,209 @@
+#include "widgets/paint/scene_words.h"
+
+#include "widgets/tr.h"
+
+namespace quorate::words {
+
+using widgets::Tr;
+
+QString ofCatalogue(const QString &english)
+{
+    return english.isEmpty() ? english : QCoreApplication::translate("Catalogue", english.toUtf8().constData());
+}
+
+QString tier(QStringView tier)
+{
+    if (tier == u"dns")
+        return Tr::tr("DNS");
+    if (tier == u"balancer")
+        return Tr::tr("Load balancers");
+    if (tier == u"control-plane")
+        return Tr::tr("Control plane");
+    if (tier == u"etcd")
+        return Tr::tr("etcd");
+    if (tier == u"infra")
+        return Tr::tr("Infrastructure");
+    if (tier == u"compute")
+        return Tr::tr("Compute");
+    if (tier == u"storage")
+        return Tr::tr("Storage");
+    //: Caption of a row of hosts that serve several clusters or none, such as bastions.
+    return Tr::tr("Services");
+}
+
+Family tierFamily(QStringView tier)
+{
+    if (tier == u"balancer")
+        return Family::Balancer;
+    return familyOf(tier);
+}
+
+QString environmentChip(Environment environment)
+{
+    switch (environment) {
+    case Environment::Development:
+        return Tr::tr("DEVELOPMENT");
+    case Environment::Sit:
+        //: System integration test, short.
+        return Tr::tr("SIT");
+    case Environment::Uat:
+        //: User acceptance test, short.
+        return Tr::tr("UAT");
+    case Environment::PreProduction:
+        return Tr::tr("PRE-PRODUCTION");
+    case Environment::Production:
+        return Tr::tr("PRODUCTION");
+    case Environment::DisasterRecovery:
+        //: Disaster recovery, short.
+        return Tr::tr("DR");
+    }
+    return {};
+}
+
+QString environment(Environment environment)
+{
+    switch (environment) {
+    case Environment::Development:
+        return Tr::tr("development");
+    case Environment::PreProduction:
+        return Tr::tr("pre-production");
+    case Environment::Production:
+        return Tr::tr("production");
+    case Environment::Sit:
+    case Environment::Uat:
+    case Environment::DisasterRecovery:
+        break;
+    }
+    return environmentChip(environment);
+}
+
+QString domainIcon(DomainKind kind)
+{
+    switch (kind) {
+    case DomainKind::Room:
+        return QStringLiteral("room");
+    case DomainKind::Rack:
+        return QStringLiteral("rack");
+    case DomainKind::Hypervisor:
+        return QStringLiteral("hypervisor");
+    case DomainKind::Zone:
+        break;
+    }
+    return QStringLiteral("availability-zone");
+}
+
+QString storageKind(StorageKind kind)
+{
+    switch (kind) {
+    case StorageKind::Object:
+        return Tr::tr("object store");
+    case StorageKind::Block:
+        return Tr::tr("block storage");
+    case StorageKind::Glusterfs:
+        return QStringLiteral("GlusterFS");
+    case StorageKind::GlusterBlock:
+        return QStringLiteral("gluster-block");
+    case StorageKind::Nfs:
+        return QStringLiteral("NFS");
+    case StorageKind::HostPath:
+        return Tr::tr("host path");
+    case StorageKind::Dynamic:
+        return Tr::tr("dynamic volumes");
+    case StorageKind::Vsphere:
+        return QStringLiteral("vSphere");
+    case StorageKind::Openstack:
+        return QStringLiteral("OpenStack");
+    }
+    return {};
+}
+
+QString legend(RelationKind kind)
+{
+    switch (kind) {
+    case RelationKind::Ingress:
+        return Tr::tr("client traffic");
+    case RelationKind::Api:
+        return Tr::tr("API");
+    case RelationKind::RegistryAccess:
+        return Tr::tr("registry access");
+    case RelationKind::NameLookup:
+        return Tr::tr("name lookup");
+    case RelationKind::Balancer:
+        return Tr::tr("VIP → balancer");
+    case RelationKind::VrrpPair:
+        return Tr::tr("VRRP pair");
+    case RelationKind::EtcdPeers:
+        //: Neighbours are joined, but every member talks to every other.
+        return Tr::tr("etcd peers (full mesh)");
+    case RelationKind::RegistryStorage:
+        return Tr::tr("registry → storage");
+    case RelationKind::ExternalPull:
+        return Tr::tr("external pull");
+    case RelationKind::Link:
+        return Tr::tr("link between sites");
+    case RelationKind::Workload: // looks like the traffic that it goes on
+        break;
+    }
+    return {};
+}
+
+QString legend(Family family)
+{
+    switch (family) {
+    case Family::ControlPlane:
+        return Tr::tr("control plane");
+    case Family::Etcd:
+        return Tr::tr("etcd");
+    case Family::Infra:
+        return Tr::tr("infra, router");
+    case Family::Registry:
+        return Tr::tr("registry");
+    case Family::Logging:
+        return Tr::tr("logging");
+    case Family::Metrics:
+        return Tr::tr("metrics");
+    case Family::Compute:
+        return Tr::tr("compute");
+    case Family::Balancer:
+        return Tr::tr("load balancer");
+    case Family::Dns:
+        return Tr::tr("DNS");
+    case Family::Storage:
+        return Tr::tr("storage");
+    case Family::Neutral:
+        break;
+    }
+    return Tr::tr("other hosts");
+}
+
+QString label(const QString &machine)
+{
+    const QString rest = machine.section(u' ', 1);
+    if (machine == QLatin1String("active"))
+        //: The balancer that holds the virtual addresses.
+        return Tr::tr("active");
+    if (machine == QLatin1String("standby"))
+        //: The balancer that takes over the virtual addresses.
+        return Tr::tr("standby");
+    if (machine.startsWith(QLatin1String("pull ")))
+        //: Images are pulled; %1 is a port.
+        return Tr::tr("pull %1").arg(rest);
+    if (machine.startsWith(QLatin1String("RTT ")))
+        //: Round-trip time between two data centers.
+        return Tr::tr("RTT %1").arg(rest);
+    if (machine.startsWith(QLatin1String("Ingress ")))
+        return Tr::tr("Ingress %1").arg(rest);
+    return machine;
+}
+
+QString check(int errors, int warnings, int hints)
+{
+    QStringList parts{Tr::tr("%n error(s)", nullptr, errors)};
+    if (warnings > 0)
+        parts += Tr::tr("%n warning(s)", nullptr, warnings);
+    if (hints > 0)
+        parts += Tr::tr("%n hint(s)", nullptr, hints);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace quorate::words

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/analysis/relations.h"
+#include "widgets/paint/look.h"
+
+namespace quorate::words {
+
+/// A catalogue's English text in the current language.
+QString ofCatalogue(const QString &english);
+/// "Control plane", the caption of a tier.
+QString tier(QStringView tier);
+Family tierFamily(QStringView tier);
+/// "PRODUCTION", on the chip of a cluster's frame.
+QString environmentChip(Environment environment);
+/// "production", after the version.
+QString environment(Environment environment);
+QString domainIcon(DomainKind kind);
+QString storageKind(StorageKind kind);
+/// "client traffic": a relation's line in the legend; empty for kinds that look like another one.
+QString legend(RelationKind kind);
+/// A family's block in the legend at far zoom.
+QString legend(Family family);
+/// Machine labels of relations in the current language: "pull 443", "RTT 2.4 ms".
+QString label(const QString &machine);
+/// "0 errors · 2 hints"
+QString check(int errors, int warnings, int hints);
+
+} // namespace quorate::words
