@@ -554,6 +554,20 @@ void SceneBuilder::addCaptions()
     }
 }
 
+void SceneBuilder::addLinkWords(ConnectorLook &look, const geometry::Route &route) const
+{
+    const Link *link = m_facts.topology().links.find(LinkId(route.element));
+    if (!link)
+        return;
+    const QString paths = link->paths ? Tr::tr("%n path(s)", nullptr, *link->paths) : QString();
+    look.detail = joined(QStringList{link->bandwidth, paths});
+    if (!look.label.isEmpty())
+        return;
+    look.label = link->name.isEmpty() ? Tr::tr("Link") : link->name;
+    if (look.labelAt.isNull() && !route.points.isEmpty())
+        look.labelAt = (route.points.first() + route.points.last()) / 2;
+}
+
 void SceneBuilder::addConnectors()
 {
     m_scene.picture.connectors.reserve(m_geometry.routes.size());
@@ -569,21 +583,8 @@ void SceneBuilder::addConnectors()
         look.labelPlace = labelPlace(route.kind);
         look.label = words::label(route.label);
         look.quietLabel = look.kind == LineKind::VipStandby;
-        if (route.kind == RelationKind::Link) {
-            for (const Link &link : m_facts.topology().links) {
-                const bool same = (link.from.value == route.from && link.to.value == route.to)
-                    || (link.from.value == route.to && link.to.value == route.from);
-                if (!same)
-                    continue;
-                look.detail = joined(
-                    QStringList{link.bandwidth, link.paths ? Tr::tr("%n path(s)", nullptr, *link.paths) : QString()});
-                if (look.label.isEmpty()) {
-                    look.label = link.name.isEmpty() ? Tr::tr("Link") : link.name;
-                    if (look.labelAt.isNull() && !route.points.isEmpty())
-                        look.labelAt = (route.points.first() + route.points.last()) / 2;
-                }
-            }
-        }
+        if (route.kind == RelationKind::Link)
+            addLinkWords(look, route);
         m_scene.picture.connectors += look;
     }
     for (const geometry::Junction &junction : m_geometry.junctions)
