@@ -1,6 +1,6 @@
 #include "model/layout/layout.h"
 
-#include "model/layout/plan.h"
+#include "model/layout/board.h"
 
 namespace quorate {
 
@@ -23,8 +23,9 @@ Geometry layOut(const Facts &facts, const Diagram &diagram, const LayoutOptions 
         return geometry;
     plan::placeSites(plan);
     plan::placePage(plan, geometry);
+    if (options.routes && !stop.stop_requested())
+        plan::routeAll(plan, geometry, stop);
     geometry.buildIndex();
-    Q_UNUSED(options);
     return geometry;
 }
 

@@ -3,6 +3,7 @@
 #include "model/analysis/relations.h"
 #include "model/layout/layout.h"
 
+#include <QLineF>
 #include <QSet>
 #include <map>
 #include <vector>

@@ -81,6 +81,11 @@ public:
         m_plan.facts = &facts;
         m_plan.diagram = &diagram;
         m_plan.relations = relations(facts);
+        // The vendor's registry is worth a line on the picture of one cluster; with several it would cross everything.
+        if (facts.clusters().size() > 1) {
+            m_plan.relations.removeIf(
+                [](const Relation &relation) { return relation.from == QLatin1String("external:registry"); });
+        }
     }
 
     Plan make()

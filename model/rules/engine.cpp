@@ -97,7 +97,9 @@ QHash<QString, const Waiver *> waiversByKey(const Review &review, QDate today)
     for (const Waiver &waiver : review.waivers) {
         if (waiver.until.isValid() && today > waiver.until)
             continue;
-        found.insert(findingKey(waiver.rule, waiver.elements), &waiver);
+        QStringList sorted = waiver.elements;
+        sorted.sort();
+        found.insert(waiver.rule + u' ' + sorted.join(u' '), &waiver);
     }
     return found;
 }
@@ -193,7 +195,7 @@ void RuleEngine::checkReview(const Review &review)
     if (!review.waivers.isEmpty()) {
         for (auto it = m_cache->items.constBegin(); it != m_cache->items.constEnd(); ++it) {
             for (const RuleReport::Item &item : *it)
-                keys.insert(findingKey(QString::fromLatin1(it.key().first->id), item.elements));
+                keys.insert(findingKey(*it.key().first, item.elements));
         }
     }
     const ReviewInput input{review, keys};

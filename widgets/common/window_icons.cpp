@@ -107,7 +107,7 @@ private:
 
 } // namespace
 
-QIcon themedIcon(const QString &name)
+QIcon windowIcon(const QString &name)
 {
     return QIcon(new ThemedIcon(name, std::nullopt));
 }

@@ -4,7 +4,6 @@
 #include "widgets/paint/paint.h"
 
 #include <QDateTime>
-#include <QImage>
 #include <optional>
 
 namespace quorate {

@@ -1,5 +1,4 @@
 #include "widgets/paint/picture.h"
-#include "widgets/paint/png_bytes.h"
 #include "widgets/paint/svg_device.h"
 #include "widgets/tr.h"
 
@@ -91,7 +90,11 @@ Result<QByteArray> pngOf(const Picture &picture, const Theme &theme, const Pictu
     Result<QImage> image = imageOf(picture, theme, options);
     if (!image)
         return image.error();
-    return pngBytes(image.value());
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image->save(&buffer, "PNG"))
+        return refusal(widgets::Tr::tr("The image could not be encoded."));
+    return buffer.data();
 }
 
 Result<QByteArray> pdfOf(const Picture &picture, const Theme &theme, const PictureOptions &options)

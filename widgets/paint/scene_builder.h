@@ -28,7 +28,6 @@ private:
     void addActors();
     void addCaptions();
     void addConnectors();
-    void addLinkWords(ConnectorLook &look, const geometry::Route &route) const;
     void addNotes();
     void addSheet();
     void addLegend();

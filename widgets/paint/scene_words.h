@@ -3,8 +3,6 @@
 #include "model/analysis/relations.h"
 #include "widgets/paint/look.h"
 
-#include <QSet>
-
 namespace quorate::words {
 
 /// A catalogue's English text in the current language.
@@ -18,8 +16,6 @@ QString environmentChip(Environment environment);
 QString environment(Environment environment);
 QString domainIcon(DomainKind kind);
 QString storageKind(StorageKind kind);
-/// "4 hosts in 3 racks", of a group spread over failure domains of these kinds.
-QString spread(int hosts, int domains, const QSet<DomainKind> &kinds);
 /// "client traffic": a relation's line in the legend; empty for kinds that look like another one.
 QString legend(RelationKind kind);
 /// A family's block in the legend at far zoom.

@@ -1,0 +1,267 @@
+#include "model/layout/board.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quorate::routing {
+
+namespace {
+
+constexpr double laneWidth = 10; // between lines of one lane
+constexpr double borderDistance = 6;
+constexpr double laneClearance = 8; // of a lane's outermost line to what stands beside it
+
+// Estimates, since fonts must not move a line: names 16 px and 12 px wide letters of the widest font in use.
+constexpr double siteLetter = 10.5, smallLetter = 7.5, domainLetter = 8;
+
+double textWidth(const QString &text, double letter)
+{
+    double width = 0;
+    for (QChar c : text)
+        width += c.unicode() > 0x2e00 ? letter * 1.7 : letter;
+    return width;
+}
+
+} // namespace
+
+Board::Board(const plan::Plan &plan, const Geometry &geometry)
+    : m_page(geometry.page)
+{
+    for (const geometry::Card &card : geometry.cards) {
+        addObstacle(card.id, card.rect);
+        if (card.kind == geometry::CardKind::Group)
+            m_groups.insert(card.id);
+        if (card.kind == geometry::CardKind::SpreadGroup)
+            addObstacle({}, card.rect.adjusted(4, 8, -4, 8));
+    }
+    for (const geometry::Pill &pill : geometry.pills) {
+        addObstacle(pill.balancer.isEmpty() ? pill.endpoints.value(0) : pill.balancer, pill.rect);
+        for (const ElementId &endpoint : pill.endpoints)
+            m_rects.insert(endpoint, pill.rect);
+    }
+    for (const geometry::Actor &actor : geometry.actors)
+        addObstacle(actor.id, actor.rect);
+    for (const geometry::NoteBox &note : geometry.notes)
+        addObstacle(note.id, note.rect);
+    for (const geometry::Caption &caption : geometry.captions)
+        addObstacle({}, caption.rect);
+    const double head = geometry.title.y() + metrics::actorHeight;
+    addObstacle({}, QRectF(geometry.title, QPointF(geometry.title.x() + 232, head)));
+    for (const plan::SitePlan &site : plan.sites) {
+        const QRectF rect = site.rect();
+        const double name = textWidth(site.site->name, siteLetter) + textWidth(site.site->location, smallLetter)
+            + (site.site->networks.isEmpty() ? 0 : textWidth(site.site->networks.first().cidr, smallLetter) + 20);
+        addObstacle({}, QRectF(rect.left() + 12, rect.top() + 8, std::min(name + 60, rect.width() - 24), 28));
+        for (const plan::Domain &domain : site.domains) {
+            if (domain.hidden || site.mode == plan::Mode::Estate)
+                continue;
+            const double width = std::min(textWidth(domain.row->name, domainLetter) + 44, domain.rect.width() - 16);
+            addObstacle({}, QRectF(domain.rect.left() + 8, domain.rect.top() + 4, width, 22));
+        }
+        for (const plan::Block &block : site.blocks) {
+            if (block.framed)
+                addObstacle(
+                    {}, QRectF(block.rect.left() + 8, block.rect.top() + 6, std::min(260.0, block.rect.width()), 26));
+        }
+    }
+    for (const geometry::Container &container : geometry.containers) {
+        m_borders.push_back(container.rect);
+        m_rects.insert(container.id, container.rect);
+    }
+    for (const geometry::Frame &frame : geometry.frames)
+        m_borders.push_back(frame.rect);
+    for (size_t i = 0; i < m_borders.size(); ++i)
+        m_borderGrid.insert(int(i), m_borders[i]);
+}
+
+void Board::addObstacle(const ElementId &id, const QRectF &rect)
+{
+    m_obstacleGrid.insert(int(m_obstacles.size()), rect);
+    m_obstacles.push_back({id, rect});
+    if (!id.isEmpty())
+        m_rects.insert(id, rect);
+}
+
+QPointF Board::centre(const ElementId &id) const
+{
+    const double layers = m_groups.contains(id) ? metrics::groupLayer : 0;
+    return rectOf(id).center() - QPointF(layers, layers);
+}
+
+bool Board::isClear(QPointF a, QPointF b, const ElementId &from, const ElementId &to, double clearance) const
+{
+    const QRectF line = QRectF(a, b).normalized();
+    for (int hit : m_obstacleGrid.find(line.adjusted(-clearance, -clearance, clearance, clearance))) {
+        const Obstacle &obstacle = m_obstacles[size_t(hit)];
+        const bool own = !obstacle.id.isEmpty()
+            && (obstacle.id == from || obstacle.id == to || m_rects.value(from) == obstacle.rect
+                || m_rects.value(to) == obstacle.rect);
+        const double margin = own ? -0.5 : clearance - 0.5;
+        const QRectF grown = obstacle.rect.adjusted(-margin, -margin, margin, margin);
+        if (line.left() < grown.right() && grown.left() < line.right() + 1e-6 && line.top() < grown.bottom()
+            && grown.top() < line.bottom() + 1e-6)
+            return false;
+    }
+    return true;
+}
+
+bool Board::isClear(const QRectF &area) const
+{
+    for (int hit : m_obstacleGrid.find(area)) {
+        if (m_obstacles[size_t(hit)].rect.intersects(area))
+            return false;
+    }
+    return true;
+}
+
+bool Board::isUnused(QPointF a, QPointF b, int net, double distance) const
+{
+    const QRectF line = QRectF(a, b).normalized();
+    const bool horizontal = a.y() == b.y();
+    const QRectF near =
+        horizontal ? line.adjusted(0, -distance, 0, distance) : line.adjusted(-distance, 0, distance, 0);
+    for (int hit : m_segmentGrid.find(near)) {
+        const Segment &segment = m_segments[size_t(hit)];
+        if (segment.net != net && segment.isHorizontal() == horizontal)
+            return false;
+    }
+    return true;
+}
+
+bool Board::isOffBorders(double y, double left, double right) const
+{
+    const QRectF line(left, y - borderDistance, right - left, 2 * borderDistance);
+    for (int hit : m_borderGrid.find(line)) {
+        const QRectF &border = m_borders[size_t(hit)];
+        if (std::abs(border.top() - y) < borderDistance || std::abs(border.bottom() - y) < borderDistance)
+            return false;
+    }
+    return true;
+}
+
+bool Board::isOffSides(double x, double top, double bottom) const
+{
+    const QRectF line(x - borderDistance, top, 2 * borderDistance, bottom - top);
+    for (int hit : m_borderGrid.find(line)) {
+        const QRectF &border = m_borders[size_t(hit)];
+        if (std::abs(border.left() - x) < borderDistance || std::abs(border.right() - x) < borderDistance)
+            return false;
+    }
+    return true;
+}
+
+QList<QRectF> Board::borders(const QRectF &area) const
+{
+    QList<QRectF> rects;
+    for (int hit : m_borderGrid.find(area))
+        rects.append(m_borders[size_t(hit)]);
+    return rects;
+}
+
+QList<std::pair<double, double>> Board::gaps(double top, double bottom, double left, double right) const
+{
+    QList<std::pair<double, double>> taken;
+    for (int hit : m_obstacleGrid.find(QRectF(QPointF(left, top + 1), QPointF(right, bottom - 1))))
+        taken.append({m_obstacles[size_t(hit)].rect.left(), m_obstacles[size_t(hit)].rect.right()});
+    std::sort(taken.begin(), taken.end());
+    QList<std::pair<double, double>> free;
+    double at = left;
+    for (const auto &[from, to] : std::as_const(taken)) {
+        if (from - at >= 2 * laneClearance)
+            free.append({at, from});
+        at = std::max(at, to);
+    }
+    if (right - at >= 2 * laneClearance)
+        free.append({at, right});
+    return free;
+}
+
+std::optional<double> Board::lane(double top, double bottom, double left, double right, double wanted, int net) const
+{
+    std::optional<double> best;
+    const auto consider = [&](double x) {
+        if (best && std::abs(*best - wanted) <= std::abs(x - wanted))
+            return;
+        if (isUnused({x, top}, {x, bottom}, net, laneWidth - 1))
+            best = x;
+    };
+    for (const auto &[from, to] : gaps(top, bottom, left, right)) {
+        const double low = from + laneClearance;
+        const double high = to - laneClearance;
+        if (high - low > 6 * laneWidth) { // wide: wherever it suits
+            const double x = std::round(std::clamp(wanted, low + laneClearance, high - laneClearance));
+            for (int k = 0; k < 5; ++k) {
+                consider(std::clamp(x + k * laneWidth, low, high));
+                consider(std::clamp(x - k * laneWidth, low, high));
+            }
+            continue;
+        }
+        const double middle = std::round((from + to) / 2);
+        for (int k = 0; middle + k * laneWidth <= high || middle - k * laneWidth >= low; ++k) {
+            if (middle + k * laneWidth <= high)
+                consider(middle + k * laneWidth);
+            if (middle - k * laneWidth >= low)
+                consider(middle - k * laneWidth);
+        }
+    }
+    return best;
+}
+
+bool Board::isPortFree(const ElementId &id, Side side, double x) const
+{
+    const QList<double> used = m_ports.value(id + sideLetter(side));
+    return std::none_of(used.cbegin(), used.cend(), [x](double other) { return std::abs(other - x) < 12; });
+}
+
+double Board::portX(const ElementId &id, Side side, double wanted) const
+{
+    const QRectF rect = rectOf(id);
+    const bool vertical = side == Side::Left || side == Side::Right;
+    const double low = (vertical ? rect.top() : rect.left()) + 16;
+    const double high = (vertical ? rect.bottom() : rect.right()) - 16;
+    for (double offset : {0.0, 24.0, -24.0, 40.0, -40.0, 56.0, -56.0, 72.0, -72.0, 16.0, -16.0}) {
+        const double x = std::clamp(wanted + offset, low, high);
+        if (isPortFree(id, side, x))
+            return x;
+    }
+    return std::clamp(wanted, low, high);
+}
+
+int Board::addNet(const Net &net)
+{
+    m_nets.push_back(net);
+    return int(m_nets.size()) - 1;
+}
+
+void Board::lay(Wire wire)
+{
+    wire.points = simplified(wire.points);
+    const int number = int(m_wires.size());
+    for (qsizetype i = 1; i < wire.points.size(); ++i) {
+        const Segment segment{wire.points.at(i - 1), wire.points.at(i), wire.net, number};
+        m_segmentGrid.insert(int(m_segments.size()), QRectF(segment.a, segment.b).normalized());
+        m_segments.push_back(segment);
+    }
+    m_wires.push_back(std::move(wire));
+}
+
+QList<QPointF> simplified(const QList<QPointF> &points)
+{
+    QList<QPointF> result;
+    for (const QPointF &point : points) {
+        if (!result.isEmpty() && result.last() == point)
+            continue;
+        if (result.size() > 1) {
+            const QPointF a = result.at(result.size() - 2);
+            const QPointF b = result.last();
+            const bool vertical = a.x() == b.x() && b.x() == point.x() && (b.y() - a.y()) * (point.y() - b.y()) > 0;
+            const bool horizontal = a.y() == b.y() && b.y() == point.y() && (b.x() - a.x()) * (point.x() - b.x()) > 0;
+            if (vertical || horizontal)
+                result.removeLast();
+        }
+        result.append(point);
+    }
+    return result;
+}
+
+} // namespace quorate::routing

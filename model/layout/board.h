@@ -1,0 +1,156 @@
+#pragma once
+
+#include "model/layout/plan.h"
+#include "model/layout/spatial_grid.h"
+
+#include <optional>
+
+/// Inside of the layout room: the lines.
+namespace quorate::routing {
+
+using geometry::End;
+
+/// What lines go around: cards, pills, texts.
+struct Obstacle {
+    ElementId id; ///< empty: a text
+    QRectF rect;
+};
+
+/// One relation, or several that share rails: the same kind between the same rows.
+struct Net {
+    RelationKind kind = RelationKind::Ingress;
+    QString family;
+    QString label;
+    bool dashed = false;
+    QList<ElementId> sources;
+    QList<ElementId> targets;
+    ElementId element; ///< the row that states it: a link
+};
+
+/// One line that has been laid.
+struct Wire {
+    int net = 0;
+    ElementId from;
+    ElementId to;
+    QList<QPointF> points;
+    End start = End::None;
+    End finish = End::None;
+};
+
+/// Connection point of a line on an element.
+struct Port {
+    ElementId id;
+    QPointF at;
+};
+
+enum class Side : quint8 { Top, Bottom, Left, Right };
+
+/// The paper: obstacles, and the lines laid so far.
+class Board final {
+public:
+    Board(const plan::Plan &plan, const Geometry &geometry);
+
+    const std::vector<Obstacle> &obstacles() const { return m_obstacles; }
+    const SpatialGrid &obstacleGrid() const { return m_obstacleGrid; }
+    /// The front of a card, a pill, an actor; null when it is not drawn.
+    QRectF rectOf(const ElementId &id) const { return m_rects.value(id); }
+    /// The middle of its front: a group's layers do not count.
+    QPointF centre(const ElementId &id) const;
+    QRectF page() const { return m_page; }
+
+    /// A straight line that keeps `clearance` from everything but its own two ends, of which it touches the edges only.
+    bool isClear(
+        QPointF a, QPointF b, const ElementId &from = {}, const ElementId &to = {}, double clearance = 4) const;
+    bool isClear(const QRectF &area) const;
+    /// No other line runs along this one nearer than `distance`; those of `net` itself do not count.
+    bool isUnused(QPointF a, QPointF b, int net, double distance = 7) const;
+    /// It does not run along the border of a container or frame.
+    bool isOffBorders(double y, double left, double right) const;
+    bool isOffSides(double x, double top, double bottom) const;
+    /// Containers and frames that touch the area.
+    QList<QRectF> borders(const QRectF &area) const;
+
+    /// The gaps between obstacles that a vertical line could use from `top` to `bottom`, left to right.
+    QList<std::pair<double, double>> gaps(double top, double bottom, double left, double right) const;
+    /// An unused x in a gap, as near as can be to `wanted`; lines of one lane keep 10.
+    std::optional<double> lane(double top, double bottom, double left, double right, double wanted, int net) const;
+
+    /// A free place on an edge: `wanted` when possible, else beside it.
+    double portX(const ElementId &id, Side side, double wanted) const;
+    void usePort(const ElementId &id, Side side, double x) { m_ports[id + sideLetter(side)].append(x); }
+    bool isPortFree(const ElementId &id, Side side, double x) const;
+
+    int addNet(const Net &net);
+    const std::vector<Net> &nets() const { return m_nets; }
+    /// Lays a line; points on one straight line are joined.
+    void lay(Wire wire);
+    void join(int net, QPointF at)
+    {
+        m_junctions.append({at, m_nets[size_t(net)].family});
+        m_junctionNets.append(net);
+    }
+    std::vector<Wire> &wires() { return m_wires; }
+    const std::vector<Wire> &wires() const { return m_wires; }
+    QList<geometry::Junction> &junctions() { return m_junctions; }
+    const QList<int> &junctionNets() const { return m_junctionNets; }
+
+    struct Segment {
+        QPointF a, b;
+        int net;
+        int wire;
+        bool isHorizontal() const { return a.y() == b.y(); }
+    };
+    const std::vector<Segment> &segments() const { return m_segments; }
+    const SpatialGrid &segmentGrid() const { return m_segmentGrid; }
+
+private:
+    static QLatin1Char sideLetter(Side side) { return QLatin1Char("tblr"[int(side)]); }
+    void addObstacle(const ElementId &id, const QRectF &rect);
+
+    QRectF m_page;
+    std::vector<Obstacle> m_obstacles;
+    SpatialGrid m_obstacleGrid;
+    QHash<ElementId, QRectF> m_rects;
+    QSet<ElementId> m_groups;
+    QHash<QString, QList<double>> m_ports;
+    std::vector<QRectF> m_borders;
+    SpatialGrid m_borderGrid{2048};
+    std::vector<Net> m_nets;
+    std::vector<Wire> m_wires;
+    std::vector<Segment> m_segments;
+    SpatialGrid m_segmentGrid;
+    QList<geometry::Junction> m_junctions;
+    QList<int> m_junctionNets;
+};
+
+/// Points without repetitions and without corners that are none.
+QList<QPointF> simplified(const QList<QPointF> &points);
+
+/// A rail: sources above, members below, one horizontal line between, junctions where lines meet; with cards between
+/// them, a trunk in a lane. @return false when the elements do not stand like this, or something is in the way.
+bool layRail(Board &board, int net, const QList<ElementId> &sources, const QList<ElementId> &targets);
+/// Straight lines down onto the nearest target below each source. @return the sources that have none
+QList<ElementId> layDrops(Board &board, int net, const QList<ElementId> &sources, const QList<ElementId> &targets);
+/// Neighbours in a row.
+void layPeers(Board &board, int net, const QList<ElementId> &members, bool around);
+
+/// Any line around obstacles, from one of the elements, or from a line of the net, to the target. Bounded: false when
+/// there are too many obstacles or no way.
+bool layAround(Board &board, int net, const QList<ElementId> &sources, const ElementId &target, bool fromNet);
+
+/// Links between sites.
+void layLinks(Board &board, const plan::Plan &plan);
+/// Clients to VIPs and name servers, registries outside to their pullers.
+void layOutside(Board &board, const plan::Plan &plan);
+
+/// Breaks, junctions and labels; everything to the geometry.
+void finish(Board &board, Geometry &geometry);
+
+} // namespace quorate::routing
+
+namespace quorate::plan {
+
+/// Routes all relations of a placed plan.
+void routeAll(const Plan &plan, Geometry &geometry, std::stop_token stop);
+
+} // namespace quorate::plan

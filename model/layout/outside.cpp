@@ -1,0 +1,315 @@
+#include "model/layout/board.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quorate::routing {
+
+namespace {
+
+constexpr double besideLane = 8; // half of what the lines of two clients are apart
+constexpr double linkOffset = 20; // below the upper edge of the lower site: in its header's line
+constexpr double linkPitch = 24;
+constexpr double lookupReach = 400;
+
+bool isClient(const ElementId &id)
+{
+    return id.startsWith(QLatin1String("client:"));
+}
+
+// Where a vertical line leaves a pill with round ends.
+double lowerEdge(const QRectF &pill, double x)
+{
+    const double radius = pill.height() / 2;
+    const double inset = std::min(x - pill.left(), pill.right() - x);
+    if (inset >= radius)
+        return pill.bottom();
+    const double across = radius - std::max(inset, 0.0);
+    return std::round((pill.center().y() + std::sqrt(radius * radius - across * across)) * 2) / 2;
+}
+
+class Entrances final {
+public:
+    Entrances(Board &board, const plan::Plan &plan)
+        : m_board(board)
+        , m_plan(plan)
+    {
+    }
+
+    void lay()
+    {
+        QHash<ElementId, Net> nets; // all entrances of one client are one net
+        QList<ElementId> order;
+        for (const Relation &relation : m_plan.relations) {
+            if (!isClient(relation.from) || relation.kind == RelationKind::NameLookup || isHidden(relation.kind))
+                continue;
+            Net &net = nets[relation.from];
+            if (net.sources.isEmpty()) {
+                net.kind = relation.kind;
+                net.family = relation.family;
+                net.sources.append(relation.from);
+                order.append(relation.from);
+            }
+            net.targets += relation.to;
+        }
+        std::sort(order.begin(), order.end());
+        for (const ElementId &client : std::as_const(order))
+            layClient(nets[client], order.size() < 2 ? 0 : client == order.first() ? -besideLane : besideLane);
+        for (const Relation &relation : m_plan.relations) {
+            if (relation.kind == RelationKind::NameLookup && !isHidden(relation.kind))
+                layLookup(relation);
+        }
+    }
+
+private:
+    bool isHidden(RelationKind kind) const { return m_plan.diagram->hiddenRelations.contains(relationKindName(kind)); }
+
+    void layClient(const Net &net, double offset)
+    {
+        const ElementId client = net.sources.first();
+        const QRectF actor = m_board.rectOf(client);
+        if (actor.isNull() || net.targets.isEmpty())
+            return;
+        const int number = m_board.addNet(net);
+        // Straight down the lane when there is one entrance.
+        QList<ElementId> pending;
+        for (const ElementId &target : net.targets) {
+            if (!m_board.rectOf(target).isNull())
+                pending.append(target);
+        }
+        if (pending.isEmpty())
+            return;
+        const double x = m_plan.clientLane + offset;
+        if (pending.size() == 1 && layStraight(number, client, pending.first(), x))
+            return;
+        if (layRow(number, client, pending))
+            return;
+        if (!layRail(m_board, number, {client}, pending)) {
+            for (const ElementId &target : std::as_const(pending).mid(0, 3))
+                layAround(m_board, number, {client}, target, true);
+        }
+    }
+
+    bool layStraight(int net, const ElementId &client, const ElementId &target, double x)
+    {
+        const QRectF from = m_board.rectOf(client);
+        const QRectF to = m_board.rectOf(target);
+        if (x <= from.left() || x >= from.right() || x <= to.left() + 20 || x >= to.right() - 20)
+            return false;
+        const QPointF start(x, lowerEdge(from, x));
+        const QPointF end(x, to.top());
+        if (end.y() <= start.y() || !m_board.isClear({x, from.bottom() + 1}, end, client, target, 3))
+            return false;
+        m_board.lay({net, client, target, {start, end}, End::None, End::Arrow});
+        m_board.usePort(target, Side::Top, x);
+        m_lines.append({client, x, start.y(), end.y(), net});
+        return true;
+    }
+
+    // Entrances in several sites: a line above the sites, a drop into each that can be reached.
+    bool layRow(int net, const ElementId &client, const QList<ElementId> &targets)
+    {
+        const QRectF from = m_board.rectOf(client);
+        double siteTop = 1e9;
+        for (const plan::SitePlan &site : m_plan.sites)
+            siteTop = std::min(siteTop, site.rect().top());
+        const double start = from.center().x();
+        double rail = 0;
+        for (double y = from.bottom() + 12; y <= siteTop - 8 && rail == 0; y += 4) {
+            if (m_board.isUnused({m_board.page().left(), y}, {m_board.page().right(), y}, net, 11))
+                rail = y;
+        }
+        if (rail == 0)
+            return false;
+        struct Drop {
+            ElementId target;
+            double x;
+        };
+        QList<Drop> drops;
+        for (const ElementId &target : targets) {
+            const QRectF to = m_board.rectOf(target);
+            const auto x = m_board.lane(rail, to.top() - 1, to.left() + 20, to.right() - 20, to.center().x(), net);
+            if (x && m_board.isClear({*x, rail}, {*x, to.top()}, client, target, 3) && !passesFrame(*x, rail, to.top()))
+                drops.append({target, *x});
+        }
+        if (drops.isEmpty())
+            return false;
+        std::sort(drops.begin(), drops.end(), [](const Drop &a, const Drop &b) { return a.x < b.x; });
+        if (!m_board.isClear({std::min(start, drops.first().x), rail}, {std::max(start, drops.last().x), rail}))
+            return false;
+        bool left = false, right = false;
+        for (const Drop &drop : std::as_const(drops)) {
+            const bool outermost = &drop == &drops.first() || &drop == &drops.last();
+            const double top = m_board.rectOf(drop.target).top();
+            m_board.usePort(drop.target, Side::Top, drop.x);
+            m_lines.append({client, drop.x, rail, top, net});
+            if (outermost || drop.x == start) {
+                (drop.x < start ? left : right) = true;
+                m_board.lay({net, client, drop.target,
+                    {{start, from.bottom()}, {start, rail}, {drop.x, rail}, {drop.x, top}}, End::None, End::Arrow});
+            } else {
+                m_board.lay({net, client, drop.target, {{drop.x, rail}, {drop.x, top}}, End::None, End::Arrow});
+                m_board.join(net, {drop.x, rail});
+            }
+        }
+        if (left && right)
+            m_board.join(net, {start, rail});
+        return true;
+    }
+
+    // A line through one cluster's frame onto another's would say that it serves both.
+    bool passesFrame(double x, double top, double bottom) const
+    {
+        for (const plan::SitePlan &site : m_plan.sites) {
+            for (const plan::Block &block : site.blocks) {
+                if (block.framed && x > block.rect.left() && x < block.rect.right() && block.rect.top() > top
+                    && block.rect.bottom() < bottom)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // Name servers beside a client's line hang on it; others are asked directly.
+    void layLookup(const Relation &relation)
+    {
+        Net net;
+        net.kind = relation.kind;
+        net.family = relation.family;
+        net.dashed = true;
+        net.sources = {relation.from};
+        net.targets = relation.to;
+        const int number = m_board.addNet(net);
+        bool any = false;
+        for (const ElementId &server : relation.to) {
+            const QRectF rect = m_board.rectOf(server);
+            if (!rect.isNull() && hang(number, server, rect))
+                any = true;
+        }
+        if (!any) {
+            for (const ElementId &server : relation.to) {
+                if (layAround(m_board, number, {relation.from}, server, false))
+                    return;
+            }
+        }
+    }
+
+    bool hang(int net, const ElementId &server, const QRectF &rect)
+    {
+        const double y = m_board.centre(server).y();
+        const Line *best = nullptr;
+        double distance = lookupReach;
+        for (const Line &line : std::as_const(m_lines)) {
+            if (y <= line.top + 8 || y >= line.bottom - 8)
+                continue;
+            const double apart = line.x < rect.left() ? rect.left() - line.x : line.x - rect.right();
+            const double edge = line.x < rect.left() ? rect.left() : rect.right();
+            if (apart > 8 && apart < distance && m_board.isClear({line.x, y}, {edge, y}, server)
+                && crossesNone(line, edge, y)) {
+                best = &line;
+                distance = apart;
+            }
+        }
+        if (!best)
+            return false;
+        const double edge = best->x < rect.left() ? rect.left() : rect.right();
+        m_board.lay({net, best->client, server, {{best->x, y}, {edge, y}}, End::None, End::Arrow});
+        m_board.usePort(server, best->x < rect.left() ? Side::Left : Side::Right, y);
+        // The disc belongs to the client's line.
+        m_board.join(best->net, {best->x, y});
+        return true;
+    }
+
+    struct Line {
+        ElementId client;
+        double x, top, bottom;
+        int net;
+    };
+
+    bool crossesNone(const Line &own, double edge, double y) const
+    {
+        return std::none_of(m_lines.cbegin(), m_lines.cend(), [&](const Line &line) {
+            return &line != &own && line.x > std::min(own.x, edge) && line.x < std::max(own.x, edge) && line.top < y
+                && line.bottom > y;
+        });
+    }
+
+    Board &m_board;
+    const plan::Plan &m_plan;
+    QList<Line> m_lines;
+};
+
+// Between sites that stand side by side or above each other a link is one straight line, else it takes the space
+// between them.
+QList<QPointF> linkPoints(const QRectF &a, const QRectF &b, double offset)
+{
+    const bool beside = a.right() < b.left() || b.right() < a.left();
+    const double top = std::max(a.top(), b.top());
+    const double bottom = std::min(a.bottom(), b.bottom());
+    if (beside) {
+        const double from = a.right() < b.left() ? a.right() : a.left();
+        const double to = a.right() < b.left() ? b.left() : b.right();
+        if (top + 2 * linkOffset < bottom) {
+            const double y = std::min(top + linkOffset + offset, bottom - linkOffset);
+            return {{from, y}, {to, y}};
+        }
+        const double x = std::round((from + to) / 2) + offset;
+        const bool down = a.top() < b.top();
+        const double y = down ? a.bottom() - linkOffset - offset : a.top() + linkOffset + offset;
+        const double end = down ? b.top() + linkOffset + offset : b.bottom() - linkOffset - offset;
+        return {{from, y}, {x, y}, {x, end}, {to, end}};
+    }
+    const double left = std::max(a.left(), b.left());
+    const double right = std::min(a.right(), b.right());
+    const double from = a.top() < b.top() ? a.bottom() : a.top();
+    const double to = a.top() < b.top() ? b.top() : b.bottom();
+    if (a.top() < b.bottom() && b.top() < a.bottom())
+        return {}; // they overlap: a person has put them there
+    const double x = std::round((left + right) / 2) + offset;
+    return {{x, from}, {x, to}};
+}
+
+} // namespace
+
+void layOutside(Board &board, const plan::Plan &plan)
+{
+    Entrances(board, plan).lay();
+}
+
+void layLinks(Board &board, const plan::Plan &plan)
+{
+    if (plan.diagram->hiddenRelations.contains(relationKindName(RelationKind::Link)))
+        return;
+    for (const Relation &relation : plan.relations) {
+        if (relation.kind != RelationKind::Link)
+            continue;
+        const QRectF a = board.rectOf(relation.from);
+        const QRectF b = board.rectOf(relation.to.value(0));
+        if (a.isNull() || b.isNull())
+            continue;
+        Net net;
+        net.kind = relation.kind;
+        net.label = relation.label;
+        net.element = relation.element;
+        net.sources = {relation.from};
+        net.targets = relation.to;
+        const int number = board.addNet(net);
+        double offset = 0;
+        QList<QPointF> points = linkPoints(a, b, offset);
+        const auto isFree = [&](const QList<QPointF> &line) {
+            for (qsizetype i = 1; i < line.size(); ++i) {
+                if (!board.isUnused(line.at(i - 1), line.at(i), number, linkPitch - 1))
+                    return false;
+            }
+            return true;
+        };
+        while (points.size() > 1 && !isFree(points) && offset < 20 * linkPitch) {
+            offset += linkPitch;
+            points = linkPoints(a, b, offset);
+        }
+        if (points.size() > 1)
+            board.lay({number, relation.from, relation.to.first(), points, End::Plug, End::Plug});
+    }
+}
+
+} // namespace quorate::routing

@@ -1,0 +1,457 @@
+#include "model/layout/board.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace quorate::routing {
+
+namespace {
+
+constexpr double railDistance = 24; // of a rail above the cards that it serves: room for the arrow
+constexpr double mergeDistance = 16; // of the line in which several sources meet, below them
+constexpr double besidePort = 40; // of a second line from a card, beside its centre
+constexpr double sameRow = 12; // cards whose edges differ less stand in one row
+constexpr double cornerOverlap = 12; // a joining line runs on this far, so that its corner is round
+constexpr double insideEdge = 20; // least distance of a port to the corners
+
+/// A vertical line that meets the rail.
+struct Stop {
+    double x = 0;
+    ElementId source;
+    QList<QPointF> lead; ///< from the source down to the rail, without the point on it
+    ElementId target;
+    double drop = 0; ///< y of the target's edge
+    bool hasSource() const { return !source.isEmpty(); }
+    bool hasTarget() const { return !target.isEmpty(); }
+    bool hasBoth() const { return hasSource() && hasTarget(); }
+};
+
+class RailLayer final {
+public:
+    RailLayer(Board &board, int net)
+        : m_board(board)
+        , m_net(net)
+    {
+    }
+
+    bool lay(const QList<ElementId> &sources, const QList<ElementId> &targets)
+    {
+        if (!rows(sources, targets))
+            return false;
+        return isDirect() ? layDirect() : layTrunk();
+    }
+
+private:
+    // One row of sources, one row of members below it.
+    bool rows(const QList<ElementId> &sources, const QList<ElementId> &targets)
+    {
+        for (const ElementId &id : sources) {
+            if (!m_board.rectOf(id).isNull())
+                m_sources.append(id);
+        }
+        for (const ElementId &id : targets) {
+            if (!m_board.rectOf(id).isNull())
+                m_targets.append(id);
+        }
+        if (m_sources.isEmpty() || m_targets.isEmpty())
+            return false;
+        m_above = m_board.rectOf(m_sources.first()).bottom();
+        for (const ElementId &id : std::as_const(m_sources))
+            m_above = std::max(m_above, m_board.rectOf(id).bottom());
+        m_below = m_board.rectOf(m_targets.first()).top();
+        for (const ElementId &id : std::as_const(m_targets))
+            m_below = std::min(m_below, m_board.rectOf(id).top());
+        const auto inRow = [&](const ElementId &id, bool source) {
+            const QRectF rect = m_board.rectOf(id);
+            return std::abs(source ? rect.bottom() - m_above : rect.top() - m_below) <= sameRow;
+        };
+        return m_below - m_above >= 16
+            && std::all_of(m_sources.cbegin(), m_sources.cend(), [&](const ElementId &id) { return inRow(id, true); })
+            && std::all_of(m_targets.cbegin(), m_targets.cend(), [&](const ElementId &id) { return inRow(id, false); });
+    }
+
+    // Nothing stands between the rows.
+    bool isDirect() const
+    {
+        double left = 1e9, right = -1e9;
+        for (const QList<ElementId> &list : {m_sources, m_targets}) {
+            for (const ElementId &id : list) {
+                left = std::min(left, m_board.centre(id).x());
+                right = std::max(right, m_board.centre(id).x());
+            }
+        }
+        return m_board.isClear(QRectF(QPointF(left - 1, m_above + 9), QPointF(right + 1, m_below - 1)));
+    }
+
+    // A source stands above a member where it can; else its line begins at the centre, or beside it when another line
+    // does.
+    void addSource(QList<Stop> &stops, const ElementId &id)
+    {
+        const QRectF rect = m_board.rectOf(id);
+        const double centre = m_board.centre(id).x();
+        double x = centre;
+        std::optional<double> aligned;
+        for (const ElementId &target : std::as_const(m_targets)) {
+            const double at = m_board.centre(target).x();
+            if (at > rect.left() + insideEdge && at < rect.right() - insideEdge
+                && m_board.isPortFree(id, Side::Bottom, at) && m_board.isPortFree(target, Side::Top, at)
+                && (!aligned || std::abs(at - centre) < std::abs(*aligned - centre)))
+                aligned = at;
+        }
+        if (aligned) {
+            x = *aligned;
+        } else {
+            // The centre belongs to what is straight below.
+            if (m_board.nets()[size_t(m_net)].kind == RelationKind::RegistryStorage)
+                x += m_board.centre(m_targets.first()).x() > centre ? besidePort : -besidePort;
+            x = m_board.portX(id, Side::Bottom, x);
+        }
+        Stop &stop = stopAt(stops, x);
+        stop.source = id;
+        stop.lead = {{x, rect.bottom()}};
+    }
+
+    void addTarget(QList<Stop> &stops, const ElementId &id, bool keepAligned)
+    {
+        const QRectF rect = m_board.rectOf(id);
+        double x = m_board.centre(id).x();
+        const bool aligned =
+            keepAligned && std::any_of(stops.cbegin(), stops.cend(), [&](const Stop &stop) { return stop.x == x; });
+        if (!aligned)
+            x = m_board.portX(id, Side::Top, x);
+        Stop &stop = stopAt(stops, x);
+        stop.target = id;
+        stop.drop = rect.top();
+    }
+
+    static Stop &stopAt(QList<Stop> &stops, double x)
+    {
+        for (Stop &stop : stops) {
+            if (stop.x == x)
+                return stop;
+        }
+        Stop stop;
+        stop.x = x;
+        stops.append(stop);
+        return stops.last();
+    }
+
+    bool layDirect()
+    {
+        QList<Stop> stops;
+        for (const ElementId &id : std::as_const(m_sources))
+            addSource(stops, id);
+        for (const ElementId &id : std::as_const(m_targets))
+            addTarget(stops, id, true);
+        std::sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.x < b.x; });
+        if (stops.size() == 1) {
+            const Stop &stop = stops.first();
+            if (!m_board.isClear(stop.lead.first(), {stop.x, stop.drop}, stop.source, stop.target))
+                return false;
+            layBoth(stop);
+            return true;
+        }
+        const auto y = railY(stops.first().x, stops.last().x);
+        if (!y || !areClear(stops, *y))
+            return false;
+        layStops(stops, *y);
+        return true;
+    }
+
+    std::optional<double> railY(double left, double right) const
+    {
+        for (double distance : {railDistance, 40.0, 32.0, 48.0, 16.0, 56.0, 20.0, 28.0, 36.0}) {
+            const double y = m_below - distance;
+            if (y < m_above + 12)
+                continue;
+            if (m_board.isOffBorders(y, left, right) && m_board.isUnused({left, y}, {right, y}, m_net)
+                && m_board.isClear({left, y}, {right, y}))
+                return y;
+        }
+        return std::nullopt;
+    }
+
+    bool areClear(const QList<Stop> &stops, double y) const
+    {
+        return std::all_of(stops.cbegin(), stops.cend(), [&](const Stop &stop) {
+            const bool up =
+                !stop.hasSource() || m_board.isClear(stop.lead.last(), {stop.x, y}, stop.source, stop.target);
+            return up
+                && (!stop.hasTarget() || m_board.isClear({stop.x, y}, {stop.x, stop.drop}, stop.source, stop.target));
+        });
+    }
+
+    // Sources meet below their row, one line falls in a lane between the cards, the rail is above the members.
+    bool layTrunk()
+    {
+        QList<Stop> stops;
+        for (const ElementId &id : std::as_const(m_targets))
+            addTarget(stops, id, false);
+        std::sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.x < b.x; });
+        double left = stops.first().x, right = stops.last().x;
+        double wanted = 0;
+        for (const ElementId &id : std::as_const(m_sources)) {
+            const QRectF rect = m_board.rectOf(id);
+            left = std::min(left, rect.left() - metrics::rackGap);
+            right = std::max(right, rect.right() + metrics::rackGap);
+            wanted += m_board.centre(id).x() / double(m_sources.size());
+        }
+        const auto rail = railY(stops.first().x, stops.last().x);
+        if (!rail)
+            return false;
+        const auto trunk = m_board.lane(m_above + 8, *rail, left, right, wanted, m_net);
+        if (!trunk)
+            return false;
+        QList<Port> ports;
+        for (const ElementId &id : std::as_const(m_sources))
+            ports.append({id, {sourcePort(id, *trunk), m_board.rectOf(id).bottom()}});
+        std::sort(ports.begin(), ports.end(), [](const Port &a, const Port &b) { return a.at.x() < b.at.x(); });
+        const auto merge = mergeY(std::min(ports.first().at.x(), *trunk), std::max(ports.last().at.x(), *trunk), *rail);
+        const double railLeft = std::min(stops.first().x, *trunk);
+        const double railRight = std::max(stops.last().x, *trunk);
+        if (!merge || !areClear(stops, *rail) || !m_board.isClear({railLeft, *rail}, {railRight, *rail})
+            || !m_board.isClear({*trunk, *merge}, {*trunk, *rail}))
+            return false;
+        layMerge(stops, ports, *trunk, *merge);
+        std::sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.x < b.x; });
+        layStops(stops, *rail);
+        return true;
+    }
+
+    double sourcePort(const ElementId &id, double trunk) const
+    {
+        const QRectF rect = m_board.rectOf(id);
+        if (trunk > rect.left() + insideEdge && trunk < rect.right() - insideEdge
+            && m_board.isPortFree(id, Side::Bottom, trunk))
+            return trunk;
+        const double centre = m_board.centre(id).x();
+        return m_board.portX(id, Side::Bottom, centre + (trunk > centre ? besidePort : -besidePort));
+    }
+
+    std::optional<double> mergeY(double left, double right, double rail) const
+    {
+        if (left == right)
+            return m_above + mergeDistance;
+        for (double distance : {mergeDistance, 32.0, 24.0, 40.0, 12.0}) {
+            const double y = m_above + distance;
+            if (y < rail - 8 && m_board.isUnused({left, y}, {right, y}, m_net) && m_board.isClear({left, y}, {right, y})
+                && m_board.isOffBorders(y, left, right))
+                return y;
+        }
+        return std::nullopt;
+    }
+
+    // The outermost source on the left brings the trunk, the others join it.
+    void layMerge(QList<Stop> &stops, const QList<Port> &ports, double trunk, double y)
+    {
+        Stop &stop = stopAt(stops, trunk);
+        const Port &first = ports.first();
+        stop.source = first.id;
+        stop.lead = {first.at};
+        if (first.at.x() != trunk)
+            stop.lead += {{first.at.x(), y}, {trunk, y}};
+        for (const Port &port : ports) {
+            m_board.usePort(port.id, Side::Bottom, port.at.x());
+            if (&port == &first)
+                continue;
+            const QPointF corner(port.at.x(), y);
+            const bool between =
+                (port.at.x() - trunk) * (first.at.x() - trunk) > 0 || (&port != &ports.last() && port.at.x() > trunk);
+            if (between) {
+                m_board.lay({m_net, port.id, m_targets.first(), {port.at, corner}});
+                m_board.join(m_net, corner);
+            } else {
+                m_board.lay(
+                    {m_net, port.id, m_targets.first(), {port.at, corner, {trunk, y}, {trunk, y + cornerOverlap}}});
+            }
+        }
+    }
+
+    void layBoth(const Stop &stop)
+    {
+        use(stop);
+        QList<QPointF> points = stop.lead;
+        points.append({stop.x, stop.drop});
+        m_board.lay({m_net, stop.source, stop.target, points, End::None, End::Arrow});
+    }
+
+    void use(const Stop &stop)
+    {
+        if (stop.hasSource())
+            m_board.usePort(stop.source, Side::Bottom, stop.lead.first().x());
+        if (stop.hasTarget())
+            m_board.usePort(stop.target, Side::Top, stop.x);
+    }
+
+    void laySource(const Stop &stop, double y)
+    {
+        QList<QPointF> points = stop.lead;
+        points.append({stop.x, y});
+        m_board.lay({m_net, stop.source, firstTarget(stop), points});
+    }
+
+    void layTarget(const Stop &stop, double y)
+    {
+        m_board.lay({m_net, m_sources.first(), stop.target, {{stop.x, y}, {stop.x, stop.drop}}, End::None, End::Arrow});
+    }
+
+    ElementId firstTarget(const Stop &stop) const { return stop.hasTarget() ? stop.target : m_targets.first(); }
+
+    /// The way from a stop at an end of the rail onto it.
+    static QList<QPointF> onto(const Stop &stop, double y)
+    {
+        QList<QPointF> points;
+        if (stop.hasSource() && !stop.hasTarget())
+            points = stop.lead;
+        else if (stop.hasTarget() && !stop.hasSource())
+            points = {{stop.x, stop.drop}};
+        points.append({stop.x, y});
+        return points;
+    }
+
+    static QList<QPointF> reversed(QList<QPointF> points)
+    {
+        std::reverse(points.begin(), points.end());
+        return points;
+    }
+
+    /// One arm of the rail, drawn in the direction of the relation.
+    void layArm(const Stop &a, const Stop &b, double y)
+    {
+        const bool forward = !a.hasTarget() || a.hasBoth() ? !(b.hasSource() && !b.hasTarget()) : false;
+        const Stop &from = forward ? a : b;
+        const Stop &to = forward ? b : a;
+        const bool arrow = to.hasTarget() && !to.hasSource();
+        QList<QPointF> points = onto(from, y) + reversed(onto(to, y));
+        m_board.lay({m_net, from.hasSource() ? from.source : m_sources.first(), firstTarget(to), points, End::None,
+            arrow ? End::Arrow : End::None});
+    }
+
+    static Stop point(double x)
+    {
+        Stop stop;
+        stop.x = x;
+        return stop;
+    }
+
+    void layStops(const QList<Stop> &stops, double y)
+    {
+        const Stop &first = stops.first();
+        const Stop &last = stops.last();
+        const auto onlyTarget = [](const Stop &stop) { return stop.hasTarget() && !stop.hasSource(); };
+        const auto onlySource = [](const Stop &stop) { return stop.hasSource() && !stop.hasTarget(); };
+        std::optional<double> root;
+        if ((onlyTarget(first) && onlyTarget(last)) || (onlySource(first) && onlySource(last))) {
+            for (const Stop &stop : stops) {
+                if (onlyTarget(first) ? stop.hasSource() : stop.hasTarget()) {
+                    root = stop.x;
+                    break;
+                }
+            }
+        }
+        if (root) {
+            layArm(point(*root), first, y);
+            layArm(point(*root), last, y);
+        } else {
+            layArm(first, last, y);
+        }
+        for (const Stop &stop : stops) {
+            const bool end = &stop == &first || &stop == &last;
+            if (stop.hasBoth())
+                layBoth(stop);
+            else if (!end && stop.hasSource())
+                laySource(stop, y);
+            else if (!end)
+                layTarget(stop, y);
+            if (!stop.hasBoth())
+                use(stop);
+            if (!end || stop.hasBoth())
+                m_board.join(m_net, {stop.x, y});
+        }
+    }
+
+    Board &m_board;
+    int m_net;
+    QList<ElementId> m_sources;
+    QList<ElementId> m_targets;
+    double m_above = 0; ///< lower edge of the sources
+    double m_below = 0; ///< upper edge of the members
+};
+
+} // namespace
+
+bool layRail(Board &board, int net, const QList<ElementId> &sources, const QList<ElementId> &targets)
+{
+    return RailLayer(board, net).lay(sources, targets);
+}
+
+QList<ElementId> layDrops(Board &board, int net, const QList<ElementId> &sources, const QList<ElementId> &targets)
+{
+    QList<ElementId> without;
+    SpatialGrid grid;
+    for (int i = 0; i < targets.size(); ++i) {
+        if (!board.rectOf(targets.at(i)).isNull())
+            grid.insert(i, board.rectOf(targets.at(i)));
+    }
+    for (const ElementId &source : sources) {
+        const QRectF rect = board.rectOf(source);
+        if (rect.isNull())
+            continue;
+        const double x = board.centre(source).x();
+        int nearest = -1;
+        double top = 1e9;
+        for (int hit : grid.find(QRectF(x, rect.bottom(), 0, 600))) {
+            const QRectF target = board.rectOf(targets.at(hit));
+            if (target.top() >= rect.bottom() && target.top() < top && x > target.left() + insideEdge
+                && x < target.right() - insideEdge) {
+                nearest = hit;
+                top = target.top();
+            }
+        }
+        const QPointF from(x, rect.bottom());
+        const QPointF to(x, top);
+        if (nearest < 0 || !board.isClear(from, to, source, targets.at(nearest)) || !board.isUnused(from, to, net)) {
+            without.append(source);
+            continue;
+        }
+        board.usePort(source, Side::Bottom, x);
+        board.usePort(targets.at(nearest), Side::Top, x);
+        board.lay({net, source, targets.at(nearest), {from, to}, End::None, End::Arrow});
+    }
+    return without;
+}
+
+void layPeers(Board &board, int net, const QList<ElementId> &members, bool around)
+{
+    constexpr double arrowsFrom = 48;
+    const bool vrrp = board.nets()[size_t(net)].kind == RelationKind::VrrpPair;
+    QList<ElementId> drawn;
+    for (const ElementId &id : members) {
+        if (!board.rectOf(id).isNull())
+            drawn.append(id);
+    }
+    std::stable_sort(drawn.begin(), drawn.end(), [&](const ElementId &a, const ElementId &b) {
+        const QPointF left = board.centre(a);
+        const QPointF right = board.centre(b);
+        return around ? std::pair(left.x(), left.y()) < std::pair(right.x(), right.y())
+                      : std::pair(left.y(), left.x()) < std::pair(right.y(), right.x());
+    });
+    for (qsizetype i = 1; i < drawn.size(); ++i) {
+        const ElementId &a = drawn.at(i - 1);
+        const ElementId &b = drawn.at(i);
+        const double y = board.centre(a).y();
+        const QPointF from(board.rectOf(a).right(), y);
+        const QPointF to(board.rectOf(b).left(), y);
+        const bool inRow = y == board.centre(b).y() && to.x() > from.x();
+        if (inRow && board.isClear(from, to, a, b, 2) && board.isUnused(from, to, net)) {
+            const End end = !vrrp ? End::Disc : to.x() - from.x() >= arrowsFrom ? End::Arrow : End::None;
+            board.lay({net, a, b, {from, to}, end, end});
+            board.usePort(a, Side::Right, y);
+            board.usePort(b, Side::Left, y);
+        } else if (around) {
+            layAround(board, net, {a}, b, false);
+        }
+    }
+}
+
+} // namespace quorate::routing

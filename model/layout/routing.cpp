@@ -1,0 +1,255 @@
+#include "model/layout/board.h"
+
+#include <algorithm>
+
+namespace quorate::plan {
+
+namespace {
+
+using routing::Board;
+using routing::Net;
+
+// Above this many cards only simple lines: no search around obstacles.
+constexpr int simpleAbove = 2000;
+// Members elsewhere than in the row that the rail serves are reached one by one, up to this many.
+constexpr int mostAround = 12;
+
+bool isOutside(const ElementId &id)
+{
+    return id.startsWith(QLatin1String("client:")) || id.startsWith(QLatin1String("external:"));
+}
+
+class RelationRouter final {
+public:
+    RelationRouter(const Plan &plan, const Geometry &geometry, std::stop_token stop)
+        : m_plan(plan)
+        , m_stop(std::move(stop))
+        , m_board(plan, geometry)
+        , m_simple(int(geometry.cards.size()) > simpleAbove || plan.estate)
+    {
+    }
+
+    void route(Geometry &geometry)
+    {
+        vips();
+        if (!m_plan.estate)
+            routing::layOutside(m_board, m_plan);
+        for (qsizetype i = 0; i < m_plan.relations.size() && !m_stop.stop_requested();)
+            i += routeOne(i);
+        routing::layLinks(m_board, m_plan);
+        routing::finish(m_board, geometry);
+    }
+
+private:
+    bool isHidden(const Relation &relation) const
+    {
+        return m_plan.diagram->hiddenRelations.contains(relationKindName(relation.kind));
+    }
+
+    Net netOf(const Relation &relation) const
+    {
+        Net net;
+        net.kind = relation.kind;
+        net.family = relation.family;
+        net.label = relation.label;
+        net.dashed =
+            relation.standby || relation.kind == RelationKind::VrrpPair || relation.kind == RelationKind::ExternalPull;
+        net.sources = sourcesOf(relation);
+        net.targets = relation.to;
+        return net;
+    }
+
+    // A balancer is drawn as its hosts, or as its pill when it has none.
+    QList<ElementId> sourcesOf(const Relation &relation) const
+    {
+        const BalancerFacts *balancer = m_plan.facts->balancer(BalancerId(relation.from));
+        QList<ElementId> rows;
+        if (balancer) {
+            for (const Host *host : balancer->hosts) {
+                if (!rows.contains(host->element()) && !m_board.rectOf(host->element()).isNull())
+                    rows.append(host->element());
+            }
+        }
+        return rows.isEmpty() ? QList<ElementId>{relation.from} : rows;
+    }
+
+    // First of all, because nothing may come between a VIP and its balancers.
+    void vips()
+    {
+        for (const Relation &relation : m_plan.relations) {
+            if (relation.kind != RelationKind::Balancer || isHidden(relation))
+                continue;
+            Net net = netOf(relation);
+            net.label = relation.standby ? QStringLiteral("standby") : QStringLiteral("active");
+            for (const ElementId &host : relation.to) {
+                net.targets = {host};
+                const int number = m_board.addNet(net);
+                if (!routing::layRail(m_board, number, net.sources, net.targets) && !m_simple)
+                    routing::layAround(m_board, number, net.sources, host, false);
+            }
+        }
+    }
+
+    // @return how many relations were dealt with: those that share rails stand one after the other
+    qsizetype routeOne(qsizetype index)
+    {
+        const Relation &relation = m_plan.relations.at(index);
+        qsizetype count = 1;
+        switch (relation.kind) {
+        case RelationKind::Balancer:
+        case RelationKind::NameLookup:
+        case RelationKind::Link:
+            break;
+        case RelationKind::Ingress:
+        case RelationKind::Api:
+        case RelationKind::RegistryAccess:
+            if (!isHidden(relation) && !isOutside(relation.from)) {
+                const Net net = netOf(relation);
+                rail(m_board.addNet(net), net.sources, net.targets);
+            }
+            break;
+        case RelationKind::VrrpPair:
+        case RelationKind::EtcdPeers:
+            if (!isHidden(relation)) {
+                QList<ElementId> members = relation.to;
+                members.prepend(relation.from);
+                routing::layPeers(
+                    m_board, m_board.addNet(netOf(relation)), members, !m_simple && members.size() <= mostAround);
+            }
+            break;
+        case RelationKind::RegistryStorage:
+        case RelationKind::Workload: {
+            Net net = netOf(relation);
+            while (index + count < m_plan.relations.size() && m_plan.relations.at(index + count).kind == relation.kind
+                && m_plan.relations.at(index + count).to == relation.to)
+                net.sources.append(m_plan.relations.at(index + count++).from);
+            if (isHidden(relation))
+                break;
+            if (relation.kind == RelationKind::Workload)
+                workload(net);
+            else
+                rail(m_board.addNet(net), net.sources, net.targets);
+            break;
+        }
+        case RelationKind::ExternalPull:
+            if (!isHidden(relation))
+                pull(relation);
+            break;
+        }
+        return count;
+    }
+
+    double topOf(const ElementId &id) const { return m_board.rectOf(id).top(); }
+    int siteOf(const ElementId &id) const
+    {
+        const int item = m_plan.itemIndex.value(id, -1);
+        return item < 0 ? -1 : m_plan.items[size_t(item)].site;
+    }
+
+    /// Those in the row of most; the others are left in `rest`.
+    template <class Key>
+    static QList<ElementId> largest(const QList<ElementId> &ids, Key key, QList<ElementId> &rest)
+    {
+        std::map<decltype(key(ids.first())), int> counts;
+        for (const ElementId &id : ids)
+            ++counts[key(id)];
+        auto most = counts.begin();
+        for (auto it = counts.begin(); it != counts.end(); ++it) {
+            if (it->second > most->second)
+                most = it;
+        }
+        QList<ElementId> chosen;
+        for (const ElementId &id : ids)
+            (key(id) == most->first ? chosen : rest).append(id);
+        return chosen;
+    }
+
+    QList<ElementId> drawn(const QList<ElementId> &ids) const
+    {
+        QList<ElementId> list;
+        for (const ElementId &id : ids) {
+            if (!m_board.rectOf(id).isNull())
+                list.append(id);
+        }
+        return list;
+    }
+
+    // The rail serves the row that holds most members; the rest hangs on it.
+    void rail(int net, const QList<ElementId> &allSources, const QList<ElementId> &allTargets)
+    {
+        QList<ElementId> sources = drawn(allSources);
+        QList<ElementId> targets = drawn(allTargets);
+        targets.erase(
+            std::remove_if(targets.begin(), targets.end(), [&](const ElementId &id) { return sources.contains(id); }),
+            targets.end());
+        if (sources.isEmpty() || targets.isEmpty())
+            return;
+        QList<ElementId> otherSources, otherTargets;
+        const auto place = [this](const ElementId &id) { return std::pair(siteOf(id), topOf(id)); };
+        sources = largest(sources, place, otherSources);
+        targets = largest(targets, place, otherTargets);
+        bool laid = routing::layRail(m_board, net, sources, targets);
+        if (m_simple)
+            return;
+        if (!laid)
+            otherTargets = targets + otherTargets;
+        for (const ElementId &target : otherTargets.mid(0, mostAround))
+            laid = routing::layAround(m_board, net, sources, target, laid) || laid;
+        for (const ElementId &source : otherSources.mid(0, mostAround))
+            routing::layAround(m_board, net, {source}, targets.first(), false);
+    }
+
+    // Straight down onto what stands below; a rail when some worker or router would stay without a line.
+    void workload(Net net)
+    {
+        const int number = m_board.addNet(net);
+        const QList<ElementId> targets = drawn(net.targets);
+        const QList<ElementId> sources = drawn(net.sources);
+        if (sources.isEmpty() || targets.isEmpty())
+            return;
+        QList<ElementId> rest;
+        const QList<ElementId> row = largest(
+            targets, [this](const ElementId &id) { return std::pair(siteOf(id), -topOf(id)); }, rest);
+        QList<ElementId> first; // the uppermost line of a wrapped tier
+        double top = 1e9;
+        for (const ElementId &id : targets) {
+            if (siteOf(id) == siteOf(row.first()))
+                top = std::min(top, topOf(id));
+        }
+        for (const ElementId &id : targets) {
+            if (siteOf(id) == siteOf(row.first()) && topOf(id) == top)
+                first.append(id);
+        }
+        if (first.size() > 1 && first.size() <= 4 * mostAround && routing::layRail(m_board, number, sources, first))
+            return;
+        if (routing::layDrops(m_board, number, sources, targets).size() == sources.size())
+            rail(number, sources, first);
+    }
+
+    // One line to the member that is nearest to the outside.
+    void pull(const Relation &relation)
+    {
+        const QList<ElementId> members = drawn(relation.to);
+        if (members.isEmpty() || m_simple || m_board.rectOf(relation.from).isNull())
+            return;
+        const ElementId nearest =
+            *std::max_element(members.cbegin(), members.cend(), [&](const ElementId &a, const ElementId &b) {
+                return m_board.rectOf(a).right() < m_board.rectOf(b).right();
+            });
+        routing::layAround(m_board, m_board.addNet(netOf(relation)), {relation.from}, nearest, false);
+    }
+
+    const Plan &m_plan;
+    std::stop_token m_stop;
+    Board m_board;
+    bool m_simple;
+};
+
+} // namespace
+
+void routeAll(const Plan &plan, Geometry &geometry, std::stop_token stop)
+{
+    RelationRouter(plan, geometry, std::move(stop)).route(geometry);
+}
+
+} // namespace quorate::plan
