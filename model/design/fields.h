@@ -74,210 +74,208 @@ QString enumWord(E value)
 ///   rows(FieldName, QList<Row> &)                a nested list of maps, each visited by fields(V &, Row &)
 ///   services(FieldName, Cluster &)  settings(FieldName, Cluster &)  attributes(FieldName, Node &)    by the catalogue's schemas
 ///   unknown(UnknownKeys &)                       last: what this version does not know
-#define QUORATE_FIELD(key, label) FieldName{key, QT_TRANSLATE_NOOP("Fields", label)}
 #define QUORATE_STATED(key, label) FieldName{key, QT_TRANSLATE_NOOP("Fields", label), true}
 
 template <class V>
 void fields(V &v, Network &r)
 {
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
-    v.text(QUORATE_FIELD("cidr", "Network"), r.cidr, TextKind::Cidr);
-    v.text(QUORATE_FIELD("gateway", "Gateway"), r.gateway, TextKind::Address);
-    v.integer(QUORATE_FIELD("vlan", "VLAN"), r.vlan, 1, 4094);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name")}, r.name, TextKind::Name);
+    v.text({"cidr", QT_TRANSLATE_NOOP("Fields", "Network")}, r.cidr, TextKind::Cidr);
+    v.text({"gateway", QT_TRANSLATE_NOOP("Fields", "Gateway")}, r.gateway, TextKind::Address);
+    v.integer({"vlan", QT_TRANSLATE_NOOP("Fields", "VLAN")}, r.vlan, 1, 4094);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, FailureDomain &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
     v.choice(QUORATE_STATED("kind", "Kind"), r.kind, DomainKind::Rack);
-    v.ref(QUORATE_FIELD("in", "Inside"), r.parent, "domains");
-    v.real(QUORATE_FIELD("unavailability", "Unavailability"), r.unavailability, 0, 1);
+    v.ref({"in", QT_TRANSLATE_NOOP("Fields", "Inside")}, r.parent, "domains");
+    v.real({"unavailability", QT_TRANSLATE_NOOP("Fields", "Unavailability")}, r.unavailability, 0, 1);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Site &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
-    v.text(QUORATE_FIELD("location", "Location"), r.location, TextKind::Free);
-    v.integer(QUORATE_FIELD("rank", "Order"), r.rank, 0, 9999, 0);
-    v.text(QUORATE_FIELD("dnsSuffix", "DNS suffix"), r.dnsSuffix, TextKind::Domain);
-    v.rows(QUORATE_FIELD("networks", "Networks"), r.networks);
-    v.rows(QUORATE_FIELD("domains", "Failure domains"), r.domains);
-    v.real(QUORATE_FIELD("unavailability", "Unavailability"), r.unavailability, 0, 1);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.text({"location", QT_TRANSLATE_NOOP("Fields", "Location")}, r.location, TextKind::Free);
+    v.integer({"rank", QT_TRANSLATE_NOOP("Fields", "Order")}, r.rank, 0, 9999, 0);
+    v.text({"dnsSuffix", QT_TRANSLATE_NOOP("Fields", "DNS suffix")}, r.dnsSuffix, TextKind::Domain);
+    v.rows({"networks", QT_TRANSLATE_NOOP("Fields", "Networks")}, r.networks);
+    v.rows({"domains", QT_TRANSLATE_NOOP("Fields", "Failure domains")}, r.domains);
+    v.real({"unavailability", QT_TRANSLATE_NOOP("Fields", "Unavailability")}, r.unavailability, 0, 1);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Link &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
-    v.ref(QUORATE_FIELD("from", "From"), r.from, "sites");
-    v.ref(QUORATE_FIELD("to", "To"), r.to, "sites");
-    v.duration(QUORATE_FIELD("roundTrip", "Round-trip time"), r.roundTripMs);
-    v.text(QUORATE_FIELD("bandwidth", "Bandwidth"), r.bandwidth, TextKind::Free);
-    v.integer(QUORATE_FIELD("paths", "Independent paths"), r.paths, 1, 64);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.ref({"from", QT_TRANSLATE_NOOP("Fields", "From")}, r.from, "sites");
+    v.ref({"to", QT_TRANSLATE_NOOP("Fields", "To")}, r.to, "sites");
+    v.duration({"roundTrip", QT_TRANSLATE_NOOP("Fields", "Round-trip time")}, r.roundTripMs);
+    v.text({"bandwidth", QT_TRANSLATE_NOOP("Fields", "Bandwidth")}, r.bandwidth, TextKind::Free);
+    v.integer({"paths", QT_TRANSLATE_NOOP("Fields", "Independent paths")}, r.paths, 1, 64);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Load &r)
 {
-    v.integer(QUORATE_FIELD("pods", "Planned pods"), r.pods, 0, 10'000'000);
-    v.real(QUORATE_FIELD("cpu", "Planned CPU"), r.cpu, 0, 1e7);
-    v.size(QUORATE_FIELD("memory", "Planned memory"), r.memory);
+    v.integer({"pods", QT_TRANSLATE_NOOP("Fields", "Planned pods")}, r.pods, 0, 10'000'000);
+    v.real({"cpu", QT_TRANSLATE_NOOP("Fields", "Planned CPU")}, r.cpu, 0, 1e7);
+    v.size({"memory", QT_TRANSLATE_NOOP("Fields", "Planned memory")}, r.memory);
 }
 
 template <class V>
 void fields(V &v, Cluster &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
-    v.integer(QUORATE_FIELD("rank", "Order"), r.rank, 0, 9999, 0);
-    v.text(QUORATE_FIELD("platform", "Platform"), r.platform, TextKind::Word);
-    v.text(QUORATE_FIELD("version", "Version"), r.version, TextKind::Version);
+    v.integer({"rank", QT_TRANSLATE_NOOP("Fields", "Order")}, r.rank, 0, 9999, 0);
+    v.text({"platform", QT_TRANSLATE_NOOP("Fields", "Platform")}, r.platform, TextKind::Word);
+    v.text({"version", QT_TRANSLATE_NOOP("Fields", "Version")}, r.version, TextKind::Version);
     v.choice(QUORATE_STATED("environment", "Environment"), r.environment, Environment::Production);
     v.choice(QUORATE_STATED("topology", "Topology"), r.topology, ClusterTopology::SingleSite);
-    v.text(QUORATE_FIELD("baseDomain", "Base domain"), r.baseDomain, TextKind::Domain);
-    v.text(QUORATE_FIELD("hostDomain", "Host domain"), r.hostDomain, TextKind::Domain);
-    v.text(QUORATE_FIELD("apiName", "API name"), r.apiName, TextKind::Domain);
-    v.text(QUORATE_FIELD("publicApiName", "Public API name"), r.publicApiName, TextKind::Domain);
-    v.integer(QUORATE_FIELD("apiPort", "API port"), r.apiPort, 1, 65535, 0);
-    v.text(QUORATE_FIELD("appsDomain", "Apps domain"), r.appsDomain, TextKind::Domain);
-    v.text(QUORATE_FIELD("podNetwork", "Pod network"), r.podNetwork, TextKind::Cidr);
-    v.text(QUORATE_FIELD("serviceNetwork", "Service network"), r.serviceNetwork, TextKind::Cidr);
-    v.integer(QUORATE_FIELD("hostSubnetLength", "Host subnet bits"), r.hostSubnetLength, 1, 32);
-    v.group(QUORATE_FIELD("load", "Planned load"), [&r](auto &inner) { fields(inner, r.load); });
-    v.services(QUORATE_FIELD("services", "Platform services"), r);
-    v.settings(QUORATE_FIELD("settings", "Settings"), r);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.text({"baseDomain", QT_TRANSLATE_NOOP("Fields", "Base domain")}, r.baseDomain, TextKind::Domain);
+    v.text({"hostDomain", QT_TRANSLATE_NOOP("Fields", "Host domain")}, r.hostDomain, TextKind::Domain);
+    v.text({"apiName", QT_TRANSLATE_NOOP("Fields", "API name")}, r.apiName, TextKind::Domain);
+    v.text({"publicApiName", QT_TRANSLATE_NOOP("Fields", "Public API name")}, r.publicApiName, TextKind::Domain);
+    v.integer({"apiPort", QT_TRANSLATE_NOOP("Fields", "API port")}, r.apiPort, 1, 65535, 0);
+    v.text({"appsDomain", QT_TRANSLATE_NOOP("Fields", "Apps domain")}, r.appsDomain, TextKind::Domain);
+    v.text({"podNetwork", QT_TRANSLATE_NOOP("Fields", "Pod network")}, r.podNetwork, TextKind::Cidr);
+    v.text({"serviceNetwork", QT_TRANSLATE_NOOP("Fields", "Service network")}, r.serviceNetwork, TextKind::Cidr);
+    v.integer({"hostSubnetLength", QT_TRANSLATE_NOOP("Fields", "Host subnet bits")}, r.hostSubnetLength, 1, 32);
+    v.group({"load", QT_TRANSLATE_NOOP("Fields", "Planned load")}, [&r](auto &inner) { fields(inner, r.load); });
+    v.services({"services", QT_TRANSLATE_NOOP("Fields", "Platform services")}, r);
+    v.settings({"settings", QT_TRANSLATE_NOOP("Fields", "Settings")}, r);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Disk &r)
 {
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Name);
-    v.size(QUORATE_FIELD("size", "Size"), r.size);
-    v.choice(QUORATE_FIELD("kind", "Kind"), r.kind, DiskKind::Unstated);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name")}, r.name, TextKind::Name);
+    v.size({"size", QT_TRANSLATE_NOOP("Fields", "Size")}, r.size);
+    v.choice({"kind", QT_TRANSLATE_NOOP("Fields", "Kind")}, r.kind, DiskKind::Unstated);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Node &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Host name"), r.name, TextKind::HostName);
-    v.integer(QUORATE_FIELD("count", "Hosts"), r.count, 1, 10'000, 1);
-    v.text(QUORATE_FIELD("names", "Host names"), r.names, TextKind::Pattern);
-    v.ref(QUORATE_FIELD("cluster", "Cluster"), r.cluster, "clusters");
-    v.ref(QUORATE_FIELD("site", "Data center"), r.site, "sites");
-    v.refs(QUORATE_FIELD("domain", "Failure domain"), r.domains, "domains");
-    v.words(QUORATE_FIELD("roles", "Roles"), r.roles);
-    v.texts(QUORATE_FIELD("addresses", "Addresses"), r.addresses, TextKind::AddressRange);
-    v.text(QUORATE_FIELD("interface", "Interface"), r.interface, TextKind::Interface);
+    v.integer({"count", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.count, 1, 10'000, 1);
+    v.text({"names", QT_TRANSLATE_NOOP("Fields", "Host names")}, r.names, TextKind::Pattern);
+    v.ref({"cluster", QT_TRANSLATE_NOOP("Fields", "Cluster")}, r.cluster, "clusters");
+    v.ref({"site", QT_TRANSLATE_NOOP("Fields", "Data center")}, r.site, "sites");
+    v.refs({"domain", QT_TRANSLATE_NOOP("Fields", "Failure domain")}, r.domains, "domains");
+    v.words({"roles", QT_TRANSLATE_NOOP("Fields", "Roles")}, r.roles);
+    v.texts({"addresses", QT_TRANSLATE_NOOP("Fields", "Addresses")}, r.addresses, TextKind::AddressRange);
+    v.text({"interface", QT_TRANSLATE_NOOP("Fields", "Interface")}, r.interface, TextKind::Interface);
     v.choice(QUORATE_STATED("os", "Operating system"), r.os, OperatingSystem::El7);
-    v.integer(QUORATE_FIELD("cpu", "CPU"), r.cpu, 1, 4096);
-    v.size(QUORATE_FIELD("memory", "Memory"), r.memory);
-    v.rows(QUORATE_FIELD("disks", "Disks"), r.disks);
-    v.choice(QUORATE_FIELD("machine", "Machine"), r.machine, Machine::Unstated);
-    v.attributes(QUORATE_FIELD("attributes", "Role settings"), r);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.integer({"cpu", QT_TRANSLATE_NOOP("Fields", "CPU")}, r.cpu, 1, 4096);
+    v.size({"memory", QT_TRANSLATE_NOOP("Fields", "Memory")}, r.memory);
+    v.rows({"disks", QT_TRANSLATE_NOOP("Fields", "Disks")}, r.disks);
+    v.choice({"machine", QT_TRANSLATE_NOOP("Fields", "Machine")}, r.machine, Machine::Unstated);
+    v.attributes({"attributes", QT_TRANSLATE_NOOP("Fields", "Role settings")}, r);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Endpoint &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::Domain);
-    v.ref(QUORATE_FIELD("cluster", "Cluster"), r.cluster, "clusters");
-    v.text(QUORATE_FIELD("service", "Service"), r.service, TextKind::Word);
-    v.choice(QUORATE_FIELD("scope", "Scope"), r.scope, Scope::Both);
-    v.text(QUORATE_FIELD("vip", "Virtual IP"), r.vip, TextKind::Address);
-    v.integers(QUORATE_FIELD("ports", "Ports"), r.ports, 1, 65535);
-    v.ref(QUORATE_FIELD("balancer", "Load balancer"), r.balancer, "balancers");
-    v.refs(QUORATE_FIELD("members", "Members"), r.members, "nodes");
-    v.choice(QUORATE_FIELD("algorithm", "Algorithm"), r.algorithm, Algorithm::PlatformDefault);
-    v.choice(QUORATE_FIELD("check", "Health check"), r.check, HealthCheck::PlatformDefault);
-    v.integer(QUORATE_FIELD("ttl", "DNS lifetime (s)"), r.ttl, 0, 604'800);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name")}, r.name, TextKind::Domain);
+    v.ref({"cluster", QT_TRANSLATE_NOOP("Fields", "Cluster")}, r.cluster, "clusters");
+    v.text({"service", QT_TRANSLATE_NOOP("Fields", "Service")}, r.service, TextKind::Word);
+    v.choice({"scope", QT_TRANSLATE_NOOP("Fields", "Scope")}, r.scope, Scope::Both);
+    v.text({"vip", QT_TRANSLATE_NOOP("Fields", "Virtual IP")}, r.vip, TextKind::Address);
+    v.integers({"ports", QT_TRANSLATE_NOOP("Fields", "Ports")}, r.ports, 1, 65535);
+    v.ref({"balancer", QT_TRANSLATE_NOOP("Fields", "Load balancer")}, r.balancer, "balancers");
+    v.refs({"members", QT_TRANSLATE_NOOP("Fields", "Members")}, r.members, "nodes");
+    v.choice({"algorithm", QT_TRANSLATE_NOOP("Fields", "Algorithm")}, r.algorithm, Algorithm::PlatformDefault);
+    v.choice({"check", QT_TRANSLATE_NOOP("Fields", "Health check")}, r.check, HealthCheck::PlatformDefault);
+    v.integer({"ttl", QT_TRANSLATE_NOOP("Fields", "DNS lifetime (s)")}, r.ttl, 0, 604'800);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Balancer &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Word);
     v.choice(QUORATE_STATED("kind", "Kind"), r.kind, BalancerKind::Haproxy);
-    v.refs(QUORATE_FIELD("nodes", "Hosts"), r.nodes, "nodes");
-    v.integer(QUORATE_FIELD("vrid", "VRRP id"), r.vrid, 0, 9999); // 1 to 255 is a rule's business
-    v.text(QUORATE_FIELD("interface", "Interface"), r.interface, TextKind::Interface);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.refs({"nodes", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.nodes, "nodes");
+    v.integer({"vrid", QT_TRANSLATE_NOOP("Fields", "VRRP id")}, r.vrid, 0, 9999); // 1 to 255 is a rule's business
+    v.text({"interface", QT_TRANSLATE_NOOP("Fields", "Interface")}, r.interface, TextKind::Interface);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Zone &r)
 {
-    v.text(QUORATE_FIELD("name", "Zone"), r.name, TextKind::Domain);
-    v.serial(QUORATE_FIELD("serial", "Serial"), r.serial);
-    v.integer(QUORATE_FIELD("ttl", "Lifetime (s)"), r.ttl, 0, 604'800);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Zone")}, r.name, TextKind::Domain);
+    v.serial({"serial", QT_TRANSLATE_NOOP("Fields", "Serial")}, r.serial);
+    v.integer({"ttl", QT_TRANSLATE_NOOP("Fields", "Lifetime (s)")}, r.ttl, 0, 604'800);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, DnsRecord &r)
 {
-    v.text(QUORATE_FIELD("name", "Name"), r.name, TextKind::RecordName);
-    v.text(QUORATE_FIELD("address", "Address"), r.address, TextKind::Address);
-    v.integer(QUORATE_FIELD("ttl", "Lifetime (s)"), r.ttl, 0, 604'800);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name")}, r.name, TextKind::RecordName);
+    v.text({"address", QT_TRANSLATE_NOOP("Fields", "Address")}, r.address, TextKind::Address);
+    v.integer({"ttl", QT_TRANSLATE_NOOP("Fields", "Lifetime (s)")}, r.ttl, 0, 604'800);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Dns &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
-    v.refs(QUORATE_FIELD("servers", "Servers"), r.servers, "nodes");
-    v.rows(QUORATE_FIELD("zones", "Zones"), r.zones);
-    v.texts(QUORATE_FIELD("forwarders", "Forwarders"), r.forwarders, TextKind::Address);
-    v.texts(QUORATE_FIELD("searchDomains", "Search domains"), r.searchDomains, TextKind::Domain);
-    v.rows(QUORATE_FIELD("records", "Further records"), r.records);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.refs({"servers", QT_TRANSLATE_NOOP("Fields", "Servers")}, r.servers, "nodes");
+    v.rows({"zones", QT_TRANSLATE_NOOP("Fields", "Zones")}, r.zones);
+    v.texts({"forwarders", QT_TRANSLATE_NOOP("Fields", "Forwarders")}, r.forwarders, TextKind::Address);
+    v.texts({"searchDomains", QT_TRANSLATE_NOOP("Fields", "Search domains")}, r.searchDomains, TextKind::Domain);
+    v.rows({"records", QT_TRANSLATE_NOOP("Fields", "Further records")}, r.records);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, Storage &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Name);
     v.choice(QUORATE_STATED("kind", "Kind"), r.kind, StorageKind::Object);
-    v.ref(QUORATE_FIELD("site", "Data center"), r.site, "sites");
-    v.refs(QUORATE_FIELD("nodes", "Hosts"), r.nodes, "nodes");
-    v.text(QUORATE_FIELD("provider", "Provider"), r.provider, TextKind::Word);
-    v.text(QUORATE_FIELD("host", "Server"), r.host, TextKind::AddressOrName);
-    v.text(QUORATE_FIELD("path", "Path"), r.path, TextKind::TargetPath);
-    v.text(QUORATE_FIELD("bucket", "Bucket"), r.bucket, TextKind::Word);
-    v.text(QUORATE_FIELD("region", "Region"), r.region, TextKind::Word);
-    v.text(QUORATE_FIELD("regionEndpoint", "Service URL"), r.regionEndpoint, TextKind::Url);
-    v.text(QUORATE_FIELD("className", "Storage class"), r.className, TextKind::Word);
-    v.size(QUORATE_FIELD("capacity", "Capacity"), r.capacity);
-    v.text(QUORATE_FIELD("note", "Note"), r.note, TextKind::Free);
+    v.ref({"site", QT_TRANSLATE_NOOP("Fields", "Data center")}, r.site, "sites");
+    v.refs({"nodes", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.nodes, "nodes");
+    v.text({"provider", QT_TRANSLATE_NOOP("Fields", "Provider")}, r.provider, TextKind::Word);
+    v.text({"host", QT_TRANSLATE_NOOP("Fields", "Server")}, r.host, TextKind::AddressOrName);
+    v.text({"path", QT_TRANSLATE_NOOP("Fields", "Path")}, r.path, TextKind::TargetPath);
+    v.text({"bucket", QT_TRANSLATE_NOOP("Fields", "Bucket")}, r.bucket, TextKind::Word);
+    v.text({"region", QT_TRANSLATE_NOOP("Fields", "Region")}, r.region, TextKind::Word);
+    v.text({"regionEndpoint", QT_TRANSLATE_NOOP("Fields", "Service URL")}, r.regionEndpoint, TextKind::Url);
+    v.text({"className", QT_TRANSLATE_NOOP("Fields", "Storage class")}, r.className, TextKind::Word);
+    v.size({"capacity", QT_TRANSLATE_NOOP("Fields", "Capacity")}, r.capacity);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
 
-#undef QUORATE_FIELD
 #undef QUORATE_STATED
 
 } // namespace quorate

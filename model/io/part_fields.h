@@ -64,55 +64,49 @@ struct PlacementRow {
     Placement placement() const { return {{x.value_or(0), y.value_or(0)}, pinned, collapsed}; }
 };
 
-#define QUORATE_FIELD(key, label)                                                                                      \
-    FieldName                                                                                                          \
-    {                                                                                                                  \
-        key, QT_TRANSLATE_NOOP("Fields", label)                                                                        \
-    }
 
 template <class V>
 void fields(V &v, NoteRow &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("text", "Text"), r.text, TextKind::Free);
-    v.real(QUORATE_FIELD("x", "Left"), r.x, -farthest, farthest);
-    v.real(QUORATE_FIELD("y", "Top"), r.y, -farthest, farthest);
-    v.real(QUORATE_FIELD("width", "Width"), r.width, 0, farthest);
-    v.real(QUORATE_FIELD("height", "Height"), r.height, 0, farthest);
-    v.ref(QUORATE_FIELD("site", "Data center"), r.site, "sites");
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
+    v.text({"text", QT_TRANSLATE_NOOP("Fields", "Text")}, r.text, TextKind::Free);
+    v.real({"x", QT_TRANSLATE_NOOP("Fields", "Left")}, r.x, -farthest, farthest);
+    v.real({"y", QT_TRANSLATE_NOOP("Fields", "Top")}, r.y, -farthest, farthest);
+    v.real({"width", QT_TRANSLATE_NOOP("Fields", "Width")}, r.width, 0, farthest);
+    v.real({"height", QT_TRANSLATE_NOOP("Fields", "Height")}, r.height, 0, farthest);
+    v.ref({"site", QT_TRANSLATE_NOOP("Fields", "Data center")}, r.site, "sites");
     v.unknown(r.unknown);
 }
 
 template <class V>
 void fields(V &v, PlacementRow &r)
 {
-    v.real(QUORATE_FIELD("x", "Left"), r.x, -farthest, farthest);
-    v.real(QUORATE_FIELD("y", "Top"), r.y, -farthest, farthest);
-    v.boolean(QUORATE_FIELD("pinned", "Pinned"), r.pinned, true);
-    v.boolean(QUORATE_FIELD("collapsed", "Collapsed"), r.collapsed, false);
+    v.real({"x", QT_TRANSLATE_NOOP("Fields", "Left")}, r.x, -farthest, farthest);
+    v.real({"y", QT_TRANSLATE_NOOP("Fields", "Top")}, r.y, -farthest, farthest);
+    v.boolean({"pinned", QT_TRANSLATE_NOOP("Fields", "Pinned")}, r.pinned, true);
+    v.boolean({"collapsed", QT_TRANSLATE_NOOP("Fields", "Collapsed")}, r.collapsed, false);
 }
 
 template <class V>
 void fields(V &v, TitleBlock &r)
 {
-    v.text(QUORATE_FIELD("customer", "Customer"), r.customer, TextKind::Name);
-    v.text(QUORATE_FIELD("drawing", "Drawing"), r.drawing, TextKind::Name);
-    v.text(QUORATE_FIELD("version", "Version"), r.version, TextKind::Name);
-    v.text(QUORATE_FIELD("author", "Author"), r.author, TextKind::Name);
+    v.text({"customer", QT_TRANSLATE_NOOP("Fields", "Customer")}, r.customer, TextKind::Name);
+    v.text({"drawing", QT_TRANSLATE_NOOP("Fields", "Drawing")}, r.drawing, TextKind::Name);
+    v.text({"version", QT_TRANSLATE_NOOP("Fields", "Version")}, r.version, TextKind::Name);
+    v.text({"author", QT_TRANSLATE_NOOP("Fields", "Author")}, r.author, TextKind::Name);
 }
 
 template <class V>
 void fields(V &v, Waiver &r)
 {
-    v.id(QUORATE_FIELD("id", "Id"), r.id);
-    v.text(QUORATE_FIELD("rule", "Rule"), r.rule, TextKind::Word);
-    v.elements(QUORATE_FIELD("elements", "Elements"), r.elements);
-    v.text(QUORATE_FIELD("reason", "Reason"), r.reason, TextKind::Free);
-    v.text(QUORATE_FIELD("author", "Author"), r.author, TextKind::Name);
-    v.date(QUORATE_FIELD("until", "Until"), r.until);
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
+    v.text({"rule", QT_TRANSLATE_NOOP("Fields", "Rule")}, r.rule, TextKind::Word);
+    v.elements({"elements", QT_TRANSLATE_NOOP("Fields", "Elements")}, r.elements);
+    v.text({"reason", QT_TRANSLATE_NOOP("Fields", "Reason")}, r.reason, TextKind::Free);
+    v.text({"author", QT_TRANSLATE_NOOP("Fields", "Author")}, r.author, TextKind::Name);
+    v.date({"until", QT_TRANSLATE_NOOP("Fields", "Until")}, r.until);
     v.unknown(r.unknown);
 }
 
-#undef QUORATE_FIELD
 
 } // namespace quorate::io
