@@ -32,11 +32,13 @@ ExitCode failed(Context &context, const Error &error)
     return Failed;
 }
 
-std::optional<ExitCode> parse(Context &context, const Command &command, QCommandLineParser &parser, int minimum, int maximum)
+std::optional<ExitCode> parse(
+    Context &context, const Command &command, QCommandLineParser &parser, int minimum, int maximum)
 {
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Tr::tr("Show this help."));
     parser.addOption(help);
-    const QString usage = QStringLiteral("quorate-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)).trimmed();
+    const QString usage =
+        QStringLiteral("quorate-cli %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)).trimmed();
     if (!parser.parse(QStringList{QStringLiteral("quorate-cli")} + context.arguments))
         return wrongUsage(context, parser.errorText() + u'\n' + Tr::tr("Usage: %1").arg(usage));
     if (parser.isSet(help)) {
@@ -54,8 +56,9 @@ std::optional<ExitCode> parse(Context &context, const Command &command, QCommand
 
 QCommandLineOption formatOption(const QStringList &allowed)
 {
-    return QCommandLineOption(QStringLiteral("format"), Tr::tr("Output format: %1.").arg(allowed.join(QStringLiteral(", "))),
-        QStringLiteral("format"), allowed.first());
+    return QCommandLineOption(QStringLiteral("format"),
+        Tr::tr("Output format: %1.").arg(allowed.join(QStringLiteral(", "))), QStringLiteral("format"),
+        allowed.first());
 }
 
 std::optional<QString> format(Context &context, const QCommandLineParser &parser, const QStringList &allowed)
@@ -63,7 +66,8 @@ std::optional<QString> format(Context &context, const QCommandLineParser &parser
     const QString value = parser.value(QStringLiteral("format"));
     if (allowed.contains(value))
         return value;
-    context.err << Tr::tr("\"%1\" is not a format; allowed are: %2.").arg(value, allowed.join(QStringLiteral(", "))) << '\n';
+    context.err << Tr::tr("\"%1\" is not a format; allowed are: %2.").arg(value, allowed.join(QStringLiteral(", ")))
+                << '\n';
     return std::nullopt;
 }
 
@@ -83,7 +87,8 @@ bool writeOutput(Context &context, const QString &path, const QByteArray &bytes)
 {
     if (path == u"-") {
         context.out.flush();
-        return fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && fflush(stdout) == 0;
+        return fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+            && fflush(stdout) == 0;
     }
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())

@@ -21,9 +21,9 @@ class Tr final {
 /// What the shell sees.
 enum ExitCode {
     Done = 0,
-    Negative = 1,   ///< findings at the threshold, export refused, folders or designs differ
+    Negative = 1, ///< findings at the threshold, export refused, folders or designs differ
     WrongUsage = 2,
-    Failed = 3,     ///< unreadable input or failed output
+    Failed = 3, ///< unreadable input or failed output
 };
 
 /// What every command gets.
@@ -32,21 +32,22 @@ struct Context {
     std::shared_ptr<const Catalogue> catalogue;
     QTextStream &out; ///< results
     QTextStream &err; ///< talk
-    QDate today;      ///< --date, else SOURCE_DATE_EPOCH, else the clock
+    QDate today; ///< --date, else SOURCE_DATE_EPOCH, else the clock
 };
 
 struct Command {
     const char *name;
-    const char *usage;   ///< "FILE [--fail-on SEVERITY]"
+    const char *usage; ///< "FILE [--fail-on SEVERITY]"
     const char *summary; ///< context "App"
     ExitCode (*run)(Context &context);
 };
 
 std::span<const Command *const> allCommands();
 
-/// Parses the command's arguments with the given options; prints what is wrong, or the help, and then returns its exit code.
-/// `positional` is the number of arguments expected, as minimum and maximum.
-std::optional<ExitCode> parse(Context &context, const Command &command, QCommandLineParser &parser, int minimum, int maximum);
+/// Parses the command's arguments with the given options; prints what is wrong, or the help, and then returns its exit
+/// code. `positional` is the number of arguments expected, as minimum and maximum.
+std::optional<ExitCode> parse(
+    Context &context, const Command &command, QCommandLineParser &parser, int minimum, int maximum);
 
 /// The value of --format; nothing (and a message) when it is not among `allowed`. The first one is the default.
 std::optional<QString> format(Context &context, const QCommandLineParser &parser, const QStringList &allowed);

@@ -1,8 +1,8 @@
 #include "app/cli/command.h"
 #include "app/language.h"
 
-#include <QGuiApplication>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <clocale>
 
 namespace quorate::cli {
@@ -13,8 +13,10 @@ static void printHelp(QTextStream &out)
     for (const Command *command : allCommands())
         out << "  " << QString::fromLatin1(command->name).leftJustified(11) << Tr::tr(command->summary) << '\n';
     out << '\n'
-        << Tr::tr("\"quorate-cli COMMAND --help\" tells a command's options. \"-\" as a file is standard input.") << '\n'
-        << Tr::tr("Exit codes: 0 done; 1 findings at the threshold or export refused; 2 wrong usage; 3 unreadable input or failed output.")
+        << Tr::tr("\"quorate-cli COMMAND --help\" tells a command's options. \"-\" as a file is standard input.")
+        << '\n'
+        << Tr::tr("Exit codes: 0 done; 1 findings at the threshold or export refused; 2 wrong usage; 3 unreadable "
+                  "input or failed output.")
         << '\n';
 }
 
@@ -46,7 +48,8 @@ static ExitCode run(QStringList arguments)
     QTextStream err(stderr);
     const QString code = takeOption(arguments, QStringLiteral("--lang")).value_or(languages().first());
     if (!setLanguage(code)) {
-        err << Tr::tr("\"%1\" is not a language; allowed are: %2.").arg(code, languages().join(QStringLiteral(", "))) << '\n';
+        err << Tr::tr("\"%1\" is not a language; allowed are: %2.").arg(code, languages().join(QStringLiteral(", ")))
+            << '\n';
         return WrongUsage;
     }
     QDate today = defaultDate();

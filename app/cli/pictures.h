@@ -6,22 +6,18 @@
 
 namespace quorate::cli {
 
-struct PictureInput {
-    const Design &design;
-    const Facts &facts;
-    const Report &report;
+/// What `render` may choose.
+struct PictureChoice {
+    QString format; ///< svg, png, pdf
+    QString theme; ///< light, dark, print
+    QString view; ///< near, middle, far
+    double scale = 2; ///< PNG: pixels for one unit of the drawing
     QDate today;
 };
 
-struct PictureChoice {
-    QString format; ///< svg, png, pdf
-    QString theme = QStringLiteral("light");
-    QString view = QStringLiteral("near"); ///< near, middle, far
-    double scale = 2;
-};
-
 /// Lays the design out and draws it.
-Result<QByteArray> drawPicture(const PictureInput &in, const PictureChoice &choice);
+Result<QByteArray> drawPicture(
+    const Design &design, const Facts &facts, const Report &report, const PictureChoice &choice);
 
 /// What the diagram exporter is handed, because model knows no pixels.
 PictureWriter pictureWriter();

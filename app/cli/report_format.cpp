@@ -33,7 +33,8 @@ QString ReportText::plain() const
         const QString severity = finding.severity == Severity::Error ? Tr::tr("error")
             : finding.severity == Severity::Warning                  ? Tr::tr("warning")
                                                                      : Tr::tr("hint");
-        out << (finding.waiver ? Tr::tr("waived") : severity) << ": " << finding.message() << " [" << finding.rule->id << "]\n"
+        out << (finding.waiver ? Tr::tr("waived") : severity) << ": " << finding.message() << " [" << finding.rule->id
+            << "]\n"
             << "  " << Tr::tr("Elements: %1").arg(names.join(QStringLiteral(", "))) << '\n';
         if (finding.waiver)
             out << "  " << Tr::tr("Waived: %1").arg(finding.waiver->reason) << '\n';
@@ -62,16 +63,20 @@ QByteArray ReportText::json() const
         if (finding.waiver) {
             ++waived;
             waiver = QJsonObject{{u"reason"_qs, finding.waiver->reason}, {u"author"_qs, finding.waiver->author},
-                {u"until"_qs, finding.waiver->until.isValid() ? QJsonValue(finding.waiver->until.toString(Qt::ISODate)) : QJsonValue::Null}};
+                {u"until"_qs,
+                    finding.waiver->until.isValid() ? QJsonValue(finding.waiver->until.toString(Qt::ISODate))
+                                                    : QJsonValue::Null}};
         }
-        rows.append(QJsonObject{{u"rule"_qs, QString::fromLatin1(finding.rule->id)}, {u"severity"_qs, enumWord(finding.severity)},
-            {u"family"_qs, finding.rule->family()},
-            {u"cluster"_qs, finding.cluster.isEmpty() ? QJsonValue::Null : QJsonValue(facts.elementName(finding.cluster.value))},
+        rows.append(QJsonObject{{u"rule"_qs, QString::fromLatin1(finding.rule->id)},
+            {u"severity"_qs, enumWord(finding.severity)}, {u"family"_qs, finding.rule->family()},
+            {u"cluster"_qs,
+                finding.cluster.isEmpty() ? QJsonValue::Null : QJsonValue(facts.elementName(finding.cluster.value))},
             {u"elements"_qs, elements}, {u"message"_qs, finding.message()}, {u"remedy"_qs, finding.remedy()},
             {u"fix"_qs, finding.rule->fix != nullptr}, {u"waived"_qs, waiver}, {u"covers"_qs, covers(*finding.rule)}});
     }
-    const QJsonObject counts{{u"error"_qs, report.count(Severity::Error)}, {u"warning"_qs, report.count(Severity::Warning)},
-        {u"hint"_qs, report.count(Severity::Hint)}, {u"waived"_qs, waived}};
+    const QJsonObject counts{{u"error"_qs, report.count(Severity::Error)},
+        {u"warning"_qs, report.count(Severity::Warning)}, {u"hint"_qs, report.count(Severity::Hint)},
+        {u"waived"_qs, waived}};
     return QJsonDocument(QJsonObject{{u"format"_qs, 1}, {u"findings"_qs, rows}, {u"counts"_qs, counts}}).toJson();
 }
 
@@ -85,26 +90,34 @@ QByteArray ReportText::sarif() const
         if (!seen.contains(finding.rule)) {
             seen.insert(finding.rule);
             rules.append(QJsonObject{{u"id"_qs, id},
-                {u"shortDescription"_qs, QJsonObject{{u"text"_qs, QCoreApplication::translate("Rules", finding.rule->why)}}},
+                {u"shortDescription"_qs,
+                    QJsonObject{{u"text"_qs, QCoreApplication::translate("Rules", finding.rule->why)}}},
                 {u"help"_qs, QJsonObject{{u"text"_qs, QCoreApplication::translate("Rules", finding.rule->remedy)}}}});
         }
-        const QString level = finding.severity == Severity::Error ? u"error"_qs : finding.severity == Severity::Warning ? u"warning"_qs : u"note"_qs;
+        const QString level = finding.severity == Severity::Error ? u"error"_qs
+            : finding.severity == Severity::Warning               ? u"warning"_qs
+                                                                  : u"note"_qs;
         QJsonObject physical{{u"artifactLocation"_qs, QJsonObject{{u"uri"_qs, path == u"-" ? u"stdin"_qs : path}}}};
         if (const int line = lines.value(finding.elements.value(0)))
             physical.insert(u"region"_qs, QJsonObject{{u"startLine"_qs, line}});
         QJsonArray logical;
         for (const ElementId &element : finding.elements)
             logical.append(QJsonObject{{u"name"_qs, facts.elementName(element)}, {u"fullyQualifiedName"_qs, element}});
-        QJsonObject result{{u"ruleId"_qs, id}, {u"level"_qs, level}, {u"message"_qs, QJsonObject{{u"text"_qs, finding.message()}}},
-            {u"locations"_qs, QJsonArray{QJsonObject{{u"physicalLocation"_qs, physical}, {u"logicalLocations"_qs, logical}}}}};
+        QJsonObject result{{u"ruleId"_qs, id}, {u"level"_qs, level},
+            {u"message"_qs, QJsonObject{{u"text"_qs, finding.message()}}},
+            {u"locations"_qs,
+                QJsonArray{QJsonObject{{u"physicalLocation"_qs, physical}, {u"logicalLocations"_qs, logical}}}}};
         if (finding.waiver)
             result.insert(u"suppressions"_qs,
                 QJsonArray{QJsonObject{{u"kind"_qs, u"inSource"_qs}, {u"justification"_qs, finding.waiver->reason}}});
         results.append(result);
     }
-    const QJsonObject driver{{u"name"_qs, u"Quorate"_qs}, {u"version"_qs, u"" QUORATE_VERSION ""_qs}, {u"rules"_qs, rules}};
-    return QJsonDocument(QJsonObject{{u"$schema"_qs, u"https://json.schemastore.org/sarif-2.1.0.json"_qs}, {u"version"_qs, u"2.1.0"_qs},
-                             {u"runs"_qs, QJsonArray{QJsonObject{{u"tool"_qs, QJsonObject{{u"driver"_qs, driver}}}, {u"results"_qs, results}}}}})
+    const QJsonObject driver{
+        {u"name"_qs, u"Quorate"_qs}, {u"version"_qs, u"" QUORATE_VERSION ""_qs}, {u"rules"_qs, rules}};
+    return QJsonDocument(
+        QJsonObject{{u"$schema"_qs, u"https://json.schemastore.org/sarif-2.1.0.json"_qs}, {u"version"_qs, u"2.1.0"_qs},
+            {u"runs"_qs,
+                QJsonArray{QJsonObject{{u"tool"_qs, QJsonObject{{u"driver"_qs, driver}}}, {u"results"_qs, results}}}}})
         .toJson();
 }
 

@@ -11,7 +11,7 @@ namespace quorate::cli {
 struct ReportText {
     const Report &report;
     const Facts &facts;
-    QString path;                       ///< of the design, for SARIF
+    QString path; ///< of the design, for SARIF
     const QHash<ElementId, int> &lines; ///< of the elements in it
 
     QString plain() const;

@@ -42,6 +42,13 @@ Facts::Facts(QSharedDataPointer<Topology> topology, std::shared_ptr<const Catalo
         for (const FailureDomain &domain : site.domains)
             m_domains.insert(domain.id, {&domain, &site});
     }
+    for (DomainPlace &place : m_domains) {
+        for (const FailureDomain *around : domainChain(place.domain->id)) {
+            const FailureDomain *&slot = place.around[size_t(around->kind)];
+            if (!slot)
+                slot = around;
+        }
+    }
     std::sort(m_sites.begin(), m_sites.end(), [](const Site *a, const Site *b) {
         if (a->rank != b->rank)
             return a->rank < b->rank;
@@ -51,6 +58,7 @@ Facts::Facts(QSharedDataPointer<Topology> topology, std::shared_ptr<const Catalo
     buildClusters();
     buildHosts();
     buildEndpoints();
+    buildSpreads();
 }
 
 Facts::~Facts() = default;
@@ -66,8 +74,8 @@ void Facts::buildClusters()
             cluster->apiPort = cluster->platform->defaults.value(QStringLiteral("apiPort")).toInt();
         cluster->podNetwork = net::Cidr::parse(row.podNetwork, true);
         cluster->serviceNetwork = net::Cidr::parse(row.serviceNetwork, true);
-        cluster->production = row.environment == Environment::Production || row.environment == Environment::PreProduction
-            || row.environment == Environment::DisasterRecovery;
+        cluster->production = row.environment == Environment::Production
+            || row.environment == Environment::PreProduction || row.environment == Environment::DisasterRecovery;
         m_clusterById.insert(row.id, cluster.get());
         m_clusters.push_back(std::move(cluster));
     }
@@ -93,7 +101,8 @@ void Facts::buildHosts()
             : host.site && !host.site->dnsSuffix.isEmpty()                              ? host.site->dnsSuffix
             : host.cluster                                                              ? host.cluster->row->baseDomain
                                                                                         : QString();
-        const std::optional<net::NamePattern> pattern = row.isGroup() ? net::NamePattern::parse(row.names) : std::nullopt;
+        const std::optional<net::NamePattern> pattern =
+            row.isGroup() ? net::NamePattern::parse(row.names) : std::nullopt;
         const std::optional<net::Range> range = net::Range::parse(row.addresses.value(0));
         const int count = pattern ? std::min(row.count, pattern->count()) : 1;
         m_hostRange.insert(row.id, {int(m_hosts.size()), count});
@@ -160,8 +169,10 @@ void Facts::buildEndpoints()
             endpoint->service = endpoint->cluster->platform->endpoint(row.service);
         if (endpoint->service) {
             if (endpoint->ports.isEmpty())
-                endpoint->ports = endpoint->service->apiPort ? QList<int>{endpoint->cluster->apiPort} : endpoint->service->ports;
-            endpoint->members = row.members.isEmpty() ? endpoint->cluster->with(endpoint->service->members) : hostsOf(row.members);
+                endpoint->ports =
+                    endpoint->service->apiPort ? QList<int>{endpoint->cluster->apiPort} : endpoint->service->ports;
+            endpoint->members =
+                row.members.isEmpty() ? endpoint->cluster->with(endpoint->service->members) : hostsOf(row.members);
         }
         m_endpoints.push_back(std::move(endpoint));
     }
@@ -251,7 +262,8 @@ QList<const DnsFacts *> Facts::dnsFor(const ClusterFacts &cluster) const
     const QList<SiteId> sites = cluster.sites();
     for (const DnsFacts &dns : m_dns) {
         const bool near = std::any_of(dns.servers.begin(), dns.servers.end(), [&](const Host *server) {
-            return server->cluster == &cluster || (!server->cluster && server->site && sites.contains(server->site->id));
+            return server->cluster == &cluster
+                || (!server->cluster && server->site && sites.contains(server->site->id));
         });
         if (near || m_dns.size() == 1)
             found.append(&dns);
@@ -281,11 +293,8 @@ QList<const FailureDomain *> Facts::domainChain(const DomainId &id) const
 
 const FailureDomain *Facts::domainOf(const Host &host, DomainKind kind) const
 {
-    for (const FailureDomain *domain : domainChain(host.domain)) {
-        if (domain->kind == kind)
-            return domain;
-    }
-    return nullptr;
+    const auto it = m_domains.constFind(host.domain);
+    return it == m_domains.constEnd() ? nullptr : it->around[size_t(kind)];
 }
 
 const Network *Facts::networkOf(const Site &site, net::Ipv4 address) const
@@ -333,7 +342,8 @@ std::optional<net::Ipv4> Facts::ingressAddress(const ClusterFacts &cluster) cons
     if (!cluster.platform)
         return std::nullopt;
     for (const auto &endpoint : m_endpoints) {
-        if (endpoint->cluster == &cluster && endpoint->service && endpoint->service->members == Trait::RunsIngress && endpoint->vip)
+        if (endpoint->cluster == &cluster && endpoint->service && endpoint->service->members == Trait::RunsIngress
+            && endpoint->vip)
             return endpoint->vip;
     }
     const Hosts routers = cluster.with(Trait::RunsIngress);

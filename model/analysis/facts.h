@@ -5,6 +5,7 @@
 #include "model/design/design.h"
 
 #include <QHash>
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -16,12 +17,12 @@ struct ClusterFacts;
 /// One host: a node row, or one of the hosts that a group stands for. Rules, analysis and exporters see hosts only.
 struct Host {
     const Node *row = nullptr; ///< owned by the facts' topology
-    int index = 0;             ///< within its group
-    QString name;              ///< "master01"
-    QString fqdn;              ///< "master01.dc1.bank.example"
+    int index = 0; ///< within its group
+    QString name; ///< "master01"
+    QString fqdn; ///< "master01.dc1.bank.example"
     QString addressText;
     std::optional<net::Ipv4> address; ///< the main one
-    DomainId domain;           ///< innermost failure domain, or none
+    DomainId domain; ///< innermost failure domain, or none
     const Site *site = nullptr;
     const ClusterFacts *cluster = nullptr; ///< none: serves several clusters
     Traits traits;
@@ -36,11 +37,11 @@ using Hosts = std::vector<const Host *>;
 struct ClusterFacts {
     const Cluster *row = nullptr;
     const Platform *platform = nullptr; ///< nullptr: the catalogue does not know it
-    Hosts hosts;                        ///< in export order: data center rank, first role in catalogue order, natural name
-    QList<const Endpoint *> endpoints;  ///< by service in the platform's order, then name
-    int apiPort = 0;                    ///< the design's or the platform's default
+    Hosts hosts; ///< in export order: data center rank, first role in catalogue order, natural name
+    QList<const Endpoint *> endpoints; ///< by service in the platform's order, then name
+    int apiPort = 0; ///< the design's or the platform's default
     std::optional<net::Cidr> podNetwork, serviceNetwork;
-    bool production = false;            ///< production, pre-production or disaster recovery
+    bool production = false; ///< production, pre-production or disaster recovery
 
     Hosts with(Trait trait) const;
     int count(Trait trait) const;
@@ -94,8 +95,30 @@ struct QuorumGroup {
     Hosts voters;
 };
 
-/// What follows from a topology: groups expanded, references resolved, indexes built. A pure function of (Topology, Catalogue);
-/// pointers stay valid as long as the Facts live, which keep the topology and the catalogue alive. Thread-safe once built.
+/// Hosts that do the same job for the same one, hence should not fail together.
+struct SpreadGroup {
+    const ClusterFacts *cluster = nullptr; ///< none: they serve several clusters
+    Trait trait = Trait::JoinsCluster;
+    Hosts hosts;
+};
+
+/// Two sites and the declared round-trip time between them.
+struct SitePair {
+    const Site *a = nullptr;
+    const Site *b = nullptr;
+    double roundTripMs = 0;
+};
+
+/// What of some hosts stands in one failure domain.
+struct DomainShare {
+    const FailureDomain *domain = nullptr;
+    const Site *site = nullptr;
+    Hosts hosts;
+};
+
+/// What follows from a topology: groups expanded, references resolved, indexes built. A pure function of (Topology,
+/// Catalogue); pointers stay valid as long as the Facts live, which keep the topology and the catalogue alive.
+/// Thread-safe once built.
 class Facts final {
 public:
     Facts(QSharedDataPointer<Topology> topology, std::shared_ptr<const Catalogue> catalogue);
@@ -112,7 +135,10 @@ public:
     /// Hosts that belong to no cluster.
     const Hosts &sharedHosts() const { return m_shared; }
 
-    const std::vector<std::unique_ptr<ClusterFacts>> &clusters() const { return m_clusters; } ///< by rank, then natural name
+    const std::vector<std::unique_ptr<ClusterFacts>> &clusters() const
+    {
+        return m_clusters;
+    } ///< by rank, then natural name
     const ClusterFacts *cluster(const ClusterId &id) const;
     const std::vector<std::unique_ptr<EndpointFacts>> &endpoints() const { return m_endpoints; }
     const EndpointFacts *endpoint(const EndpointId &id) const;
@@ -120,10 +146,24 @@ public:
     const std::vector<std::unique_ptr<BalancerFacts>> &balancers() const { return m_balancers; }
     const BalancerFacts *balancer(const BalancerId &id) const;
     const std::vector<DnsFacts> &dns() const { return m_dns; }
-    /// Servers that resolve for this cluster: the DNS rows whose zones or servers concern it; with one DNS row, that one.
+    /// Servers that resolve for this cluster: the DNS rows whose zones or servers concern it; with one DNS row, that
+    /// one.
     QList<const DnsFacts *> dnsFor(const ClusterFacts &cluster) const;
     QList<const Site *> sites() const { return m_sites; } ///< by rank, then natural name
     const std::vector<QuorumGroup> &quorumGroups() const { return m_quorums; }
+
+    /// Masters, voters, infrastructure, compute and storage hosts of each cluster, hosts of each balancer, servers of
+    /// each DNS.
+    const std::vector<SpreadGroup> &spreadGroups() const { return m_spreads; }
+
+    /// The host's first role that has the trait, or nullptr.
+    const Role *roleWith(const Host &host, Trait trait) const;
+    /// A field of the host's roles: the design's value, else the schema's default.
+    std::optional<AttributeValue> attribute(const Host &host, const QString &key) const;
+    bool attributeFlag(const Host &host, const QString &key, bool otherwise = false) const;
+    /// The disk that the key-value store of a voter writes to: the one that the platform's default "voterDisk" names,
+    /// else the first; nullptr when none is stated.
+    const Disk *voterDisk(const Host &host) const;
 
     const FailureDomain *domain(const DomainId &id) const;
     const Site *siteOfDomain(const DomainId &id) const;
@@ -131,20 +171,32 @@ public:
     QList<const FailureDomain *> domainChain(const DomainId &id) const;
     /// The domain of this kind that a host stands in, or nullptr.
     const FailureDomain *domainOf(const Host &host, DomainKind kind) const;
+    /// All domains of a kind in a site, in the design's order.
+    QList<const FailureDomain *> domains(const Site &site, DomainKind kind) const;
+    /// The hosts by the domain of this kind that they stand in; hosts outside of any are left out.
+    std::vector<DomainShare> shares(const Hosts &hosts, DomainKind kind) const;
 
     /// The network of the site that holds the address, or nullptr.
     const Network *networkOf(const Site &site, net::Ipv4 address) const;
-    /// Declared round-trip time between two sites: the shortest path over links; nothing when a needed link does not state it.
+    /// Declared round-trip time between two sites: the shortest path over links; nothing when a needed link does not
+    /// state it.
     std::optional<double> roundTripMs(const SiteId &a, const SiteId &b) const;
+    /// The two sites of these hosts that are farthest apart; nothing when they stand in one or no round trip is declared.
+    std::optional<SitePair> slowestPair(const Hosts &hosts) const;
+    /// True when the round trip between two sites of these hosts is not declared.
+    bool lacksRoundTrip(const Hosts &hosts) const;
     /// The address of the cluster's ingress: VIP of its ingress endpoint, else its only router's; nothing when unclear.
     std::optional<net::Ipv4> ingressAddress(const ClusterFacts &cluster) const;
-    /// What an element is called, for messages: host name, title of a site ...; the id itself when there is no such element.
+    /// What an element is called, for messages: host name, title of a site ...; the id itself when there is no such
+    /// element.
     QString elementName(const ElementId &id) const;
 
 private:
     void buildHosts();
     void buildClusters();
     void buildEndpoints();
+    QList<const Site *> sitesOf(const Hosts &hosts) const;
+    void buildSpreads();
 
     QSharedDataPointer<Topology> m_topology;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -159,9 +211,11 @@ private:
     std::vector<DnsFacts> m_dns;
     QList<const Site *> m_sites;
     std::vector<QuorumGroup> m_quorums;
+    std::vector<SpreadGroup> m_spreads;
     struct DomainPlace {
         const FailureDomain *domain;
         const Site *site;
+        std::array<const FailureDomain *, domainKindCount> around = {}; ///< by kind, itself included
     };
     QHash<DomainId, DomainPlace> m_domains;
 };

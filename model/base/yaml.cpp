@@ -106,6 +106,11 @@ public:
         refuseProperties(mark, {}, anchor);
         if (m_tree.expectsKey())
             throw Refusal{mark, Tr::tr("This key is empty; expected a name before the colon.")};
+        // yaml-cpp takes a last line without a colon for a key, and nothing between commas for a value.
+        if (mark.pos == m_lastKey)
+            throw Refusal{mark, Tr::tr("The colon is missing here; expected \"key: value\".")};
+        if (m_tree.isInSequence() && byteAt(mark) == ',')
+            throw Refusal{mark, Tr::tr("Nothing stands before this comma; expected a value.")};
         m_tree.null(line(mark), column(mark));
         refuseTooMany(mark);
     }
@@ -125,7 +130,7 @@ public:
         else if (!isQuoted && value == "<<")
             throw Refusal{mark, Tr::tr("Merge keys (\"<<\") are not read; expected each key written out.")};
         else
-            m_tree.key(line(mark), column(mark), utf8, isQuoted);
+            addKey(mark, utf8, isQuoted);
         refuseTooMany(mark);
     }
 
@@ -150,6 +155,12 @@ private:
     char byteAt(const YAML::Mark &mark) const
     {
         return mark.pos >= 0 && mark.pos < m_bytes.size() ? m_bytes.at(mark.pos) : '\0';
+    }
+
+    void addKey(const YAML::Mark &mark, QByteArrayView utf8, bool isQuoted)
+    {
+        m_tree.key(line(mark), column(mark), utf8, isQuoted);
+        m_lastKey = mark.pos;
     }
 
     void refuseTooMany(const YAML::Mark &mark) const
@@ -200,6 +211,7 @@ private:
     const Limits &m_limits;
     TreeBuilder m_tree;
     YAML::Mark m_lastScalar = YAML::Mark::null_mark();
+    int m_lastKey = -1; ///< offset of the key read last
     bool m_started = false;
 };
 
@@ -255,6 +267,22 @@ Error errorAt(const QString &file, const YAML::Mark &mark, const Columns &column
     return {message, {file, mark.line + 1, column}};
 }
 
+/// yaml-cpp drops each line that begins with "%" without a word, even between keys. We take "%YAML 1.2" at the head
+/// alone.
+std::optional<qsizetype> findDirective(QByteArrayView bytes)
+{
+    bool isHead = true;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const qsizetype newline = bytes.indexOf('\n', at);
+        const QByteArrayView line = bytes.sliced(at, (newline < 0 ? bytes.size() : newline) - at);
+        if (line.startsWith('%') && !(isHead && line.startsWith("%YAML ")))
+            return at;
+        isHead = isHead && (line.isEmpty() || line.startsWith('#') || line.startsWith('%') || line.startsWith('\r'));
+        at += line.size() + 1;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 const Node *Node::find(QStringView key) const
@@ -273,6 +301,11 @@ bool Node::operator==(const Node &other) const
 
 Result<Node> readWithYamlCpp(QByteArrayView bytes, const QString &file, const Columns &columns, const Limits &limits)
 {
+    if (const auto at = findDirective(bytes)) {
+        const int line = int(bytes.first(*at).count('\n')) + 1;
+        return Error{
+            Tr::tr("No line may begin with \"%\"; expected a key, or quotes around the text."), {file, line, 1}};
+    }
     Handler handler(bytes, columns, limits);
     try {
         MemoryBuffer buffer(bytes);

@@ -40,7 +40,7 @@ struct Limits {
 };
 
 /// Parses exactly one document. Refused, with file:line:column: anything not UTF-8, NUL and control characters other
-/// than LF, CR and TAB, anchors, aliases, merge keys, tags, duplicate or non-scalar keys, more documents, anything
+/// than TAB, LF and CR LF, anchors, aliases, merge keys, tags, duplicate or non-scalar keys, more documents, anything
 /// beyond the limits. `file` is only used in error messages. An empty document is a Null node.
 Result<Node> parse(const QByteArray &bytes, const QString &file, const Limits &limits = {});
 

@@ -78,7 +78,9 @@ std::optional<ByteProblem> findByteProblem(QByteArrayView bytes)
             return ByteProblem{at - begin,
                 Tr::tr("This byte is not part of a UTF-8 character; expected a text file in the encoding UTF-8.")};
         const bool isC1 = length == 2 && at[0] == 0xC2 && at[1] < 0xA0;
-        if (isC1 || *at == 0x7F || (*at < 0x20 && *at != '\n' && *at != '\r' && *at != '\t')) {
+        // A carriage return alone is a line end to YAML and an ordinary character to yaml-cpp.
+        const bool isLoneReturn = *at == '\r' && (at + 1 == end || at[1] != '\n');
+        if (isC1 || isLoneReturn || *at == 0x7F || (*at < 0x20 && *at != '\n' && *at != '\r' && *at != '\t')) {
             const QString code = QString::number(isC1 ? at[1] : at[0], 16).toUpper().rightJustified(4, u'0');
             return ByteProblem{at - begin,
                 Tr::tr("The control character U+%1 stands here; expected printable text, line ends and tabs only.")

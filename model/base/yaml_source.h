@@ -17,7 +17,7 @@ struct ByteProblem {
     QString message;
 };
 
-/// Looks for what is not UTF-8 (RFC 3629) and for control characters other than LF, CR and TAB.
+/// Looks for what is not UTF-8 (RFC 3629) and for control characters other than TAB, LF and CR LF.
 std::optional<ByteProblem> findByteProblem(QByteArrayView bytes);
 
 /// Valid UTF-8 as text. QString::fromUtf8 drops a byte order mark at the start, which is a character here.
@@ -48,6 +48,7 @@ public:
     };
 
     bool expectsKey() const { return !m_frames.empty() && m_frames.back().expectsKey; }
+    bool isInSequence() const { return !m_frames.empty() && m_frames.back().node.isSequence(); }
     int depth() const { return int(m_frames.size()); }
     qsizetype count() const { return m_count; }
 

@@ -25,6 +25,7 @@ struct Network {
 };
 
 enum class DomainKind : quint8 { Room, Rack, Hypervisor, Zone };
+inline constexpr int domainKindCount = 4;
 
 /// A part of a site that fails as a whole; may stand inside another one.
 struct FailureDomain {

@@ -97,9 +97,7 @@ QHash<QString, const Waiver *> waiversByKey(const Review &review, QDate today)
     for (const Waiver &waiver : review.waivers) {
         if (waiver.until.isValid() && today > waiver.until)
             continue;
-        QStringList sorted = waiver.elements;
-        sorted.sort();
-        found.insert(waiver.rule + u' ' + sorted.join(u' '), &waiver);
+        found.insert(findingKey(waiver.rule, waiver.elements), &waiver);
     }
     return found;
 }
@@ -195,7 +193,7 @@ void RuleEngine::checkReview(const Review &review)
     if (!review.waivers.isEmpty()) {
         for (auto it = m_cache->items.constBegin(); it != m_cache->items.constEnd(); ++it) {
             for (const RuleReport::Item &item : *it)
-                keys.insert(findingKey(*it.key().first, item.elements));
+                keys.insert(findingKey(QString::fromLatin1(it.key().first->id), item.elements));
         }
     }
     const ReviewInput input{review, keys};

@@ -6,15 +6,37 @@
 
 namespace quorate {
 
-QString findingKey(const Rule &rule, QList<ElementId> elements)
+QString findingKey(const QString &rule, QList<ElementId> elements)
 {
     elements.sort();
-    return QLatin1String(rule.id) + u' ' + elements.join(u' ');
+    return rule + u' ' + elements.join(u' ');
 }
 
 QString Finding::key() const
 {
-    return findingKey(*rule, elements);
+    return findingKey(QString::fromLatin1(rule->id), elements);
+}
+
+/// Marks translatable arguments and parts their texts; free text of a design never holds it.
+static constexpr QChar wordMark(0x1f);
+
+QString translatable(const QStringList &texts)
+{
+    return wordMark + texts.join(wordMark);
+}
+
+static QString shown(const QString &argument)
+{
+    if (!argument.startsWith(wordMark))
+        return argument;
+    QStringList words;
+    for (const QString &word : argument.mid(1).split(wordMark)) {
+        const QByteArray source = word.toUtf8();
+        const QString fromCatalogue = QCoreApplication::translate("Catalogue", source.constData());
+        words.append(fromCatalogue != word ? fromCatalogue : QCoreApplication::translate("Rules", source.constData()));
+    }
+    //: Between the items of a list inside a sentence
+    return words.join(QCoreApplication::translate("Rules", ", "));
 }
 
 static QString render(const char *sentence, const Finding &finding)
@@ -27,7 +49,7 @@ static QString render(const char *sentence, const Finding &finding)
         const bool marker = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1).isDigit();
         const qsizetype number = marker ? text.at(i + 1).digitValue() : 0;
         if (number >= 1 && number <= finding.arguments.size()) {
-            result += finding.arguments.at(number - 1);
+            result += shown(finding.arguments.at(number - 1));
             ++i;
         } else {
             result += text.at(i);

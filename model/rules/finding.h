@@ -30,8 +30,12 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
+/// An argument made of texts of the catalogue or of the context "Rules": translated when the sentence is rendered, and
+/// listed with commas.
+QString translatable(const QStringList &texts);
+
 /// The key of what a rule found on these elements.
-QString findingKey(const Rule &rule, QList<ElementId> elements);
+QString findingKey(const QString &rule, QList<ElementId> elements);
 
 /// Findings in order: severity, place in rules.def, cluster, first element.
 struct Report {

@@ -7,25 +7,28 @@
 
 namespace {
 
-/// Allowed edges between rooms: files below `path` may include the rooms and the foreign headers (regular expressions) listed.
-/// A new edge is a decision, made here.
+/// Allowed edges between rooms: files below `path` may include the rooms and the foreign headers (regular expressions)
+/// listed. A new edge is a decision, made here.
 struct Room {
     const char *path;
     QStringList rooms;
     QStringList foreign;
 };
 
-const QString qtCore = QStringLiteral("^Q(?!Widget|Application|MainWindow|Dialog|Painter|Image|Pixmap|Svg|Undo|Test)\\w+$");
+const QString qtCore =
+    QStringLiteral("^Q(?!Widget|Application|MainWindow|Dialog|Painter|Image|Pixmap|Svg|Undo|Test)\\w+$");
 const QString qtGui = QStringLiteral("^Q(?!Widget|Application\\b|MainWindow|Dialog)\\w+$");
 const QString qtAll = QStringLiteral("^Q\\w+$");
 const QString standard = QStringLiteral("^[a-z_]+$|^sys/[a-z]+\\.h$|^(unistd|fcntl|errno|stdlib)\\.h$");
 
 const QList<Room> &rooms()
 {
-    static const QString b = QStringLiteral("model/base"), c = QStringLiteral("model/catalogue"), d = QStringLiteral("model/design"),
-                         a = QStringLiteral("model/analysis"), l = QStringLiteral("model/layout"), r = QStringLiteral("model/rules"),
-                         e = QStringLiteral("model/export"), io = QStringLiteral("model/io"), p = QStringLiteral("widgets/paint"),
-                         m = QStringLiteral("model"), w = QStringLiteral("widgets"), app = QStringLiteral("app");
+    static const QString b = QStringLiteral("model/base"), c = QStringLiteral("model/catalogue"),
+                         d = QStringLiteral("model/design"), a = QStringLiteral("model/analysis"),
+                         l = QStringLiteral("model/layout"), r = QStringLiteral("model/rules"),
+                         e = QStringLiteral("model/export"), io = QStringLiteral("model/io"),
+                         p = QStringLiteral("widgets/paint"), m = QStringLiteral("model"),
+                         w = QStringLiteral("widgets"), app = QStringLiteral("app");
     // The first row whose path begins the file's name counts.
     static const QList<Room> list = {
         {"model/base/yaml.cpp", {b}, {qtCore, standard, QStringLiteral("^yaml-cpp/")}},
@@ -34,7 +37,8 @@ const QList<Room> &rooms()
         {"model/design/document", {b, c, d}, {qtCore, standard, QStringLiteral("^QUndo(Stack|Command)$")}},
         {"model/design", {b, c, d}, {qtCore, standard}},
         {"model/analysis", {b, c, d, a}, {qtCore, standard}},
-        {"model/layout/graphviz_layout.cpp", {b, c, d, a, l}, {qtCore, standard, QStringLiteral("^(graphviz/|cgraph|gvc|gvplugin)")}},
+        {"model/layout/graphviz_layout.cpp", {b, c, d, a, l},
+            {qtCore, standard, QStringLiteral("^(graphviz/|cgraph|gvc|gvplugin)")}},
         {"model/layout", {b, c, d, a, l}, {qtCore, standard}},
         {"model/rules", {b, c, d, a, r}, {qtCore, standard}},
         {"model/export", {b, c, d, a, r, e}, {qtCore, standard}},
@@ -51,13 +55,15 @@ QString problem(const QString &file, const QString &line)
 {
     static const QRegularExpression own(QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]+)\""));
     static const QRegularExpression foreign(QStringLiteral("^\\s*#\\s*include\\s*<([^>]+)>"));
-    const auto room = std::find_if(rooms().begin(), rooms().end(), [&](const Room &r) { return file.startsWith(QLatin1String(r.path)); });
+    const auto room = std::find_if(
+        rooms().begin(), rooms().end(), [&](const Room &r) { return file.startsWith(QLatin1String(r.path)); });
     if (room == rooms().end())
         return file + QStringLiteral(" belongs to no room");
     if (const auto match = own.match(line); match.hasMatch()) {
         const QString header = match.captured(1);
         const bool allowed = header.endsWith(u".moc")
-            || std::any_of(room->rooms.begin(), room->rooms.end(), [&](const QString &r) { return header == r || header.startsWith(r + u'/'); });
+            || std::any_of(room->rooms.begin(), room->rooms.end(),
+                [&](const QString &r) { return header == r || header.startsWith(r + u'/'); });
         return allowed ? QString() : QStringLiteral("%1 includes %2").arg(file, header);
     }
     if (const auto match = foreign.match(line); match.hasMatch()) {
@@ -82,13 +88,15 @@ private Q_SLOTS:
         int files = 0;
         const QString root = QStringLiteral(QUORATE_SOURCE_DIR "/");
         for (const QString &folder : {QStringLiteral("model"), QStringLiteral("widgets"), QStringLiteral("app")}) {
-            QDirIterator it(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+            QDirIterator it(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 ++files;
                 for (const QByteArray &line : file.readAll().split('\n')) {
-                    if (const QString found = problem(file.fileName().mid(root.size()), QString::fromUtf8(line)); !found.isEmpty())
+                    if (const QString found = problem(file.fileName().mid(root.size()), QString::fromUtf8(line));
+                        !found.isEmpty())
                         problems.append(found);
                 }
             }

@@ -33,14 +33,16 @@ private Q_SLOTS:
             commands.append(it.next().captured(1));
         QVERIFY(commands.size() >= 6);
         for (const QString &command : commands) {
-            const QRegularExpression heading(QStringLiteral("^\\.TP\\n%1\\b").arg(command), QRegularExpression::MultilineOption);
+            const QRegularExpression heading(
+                QStringLiteral("^\\.TP\\n%1\\b").arg(command), QRegularExpression::MultilineOption);
             QVERIFY2(heading.match(text).hasMatch(), qPrintable(command));
             for (auto it = option.globalMatch(run({command, QStringLiteral("--help")})); it.hasNext();) {
                 const QString name = it.next().captured(1);
                 QVERIFY2(text.contains(name), qPrintable(command + u' ' + name));
             }
         }
-        static const QRegularExpression pageCommand(QStringLiteral("^\\.TP\\n([a-z]+)\\b"), QRegularExpression::MultilineOption);
+        static const QRegularExpression pageCommand(
+            QStringLiteral("^\\.TP\\n([a-z]+)\\b"), QRegularExpression::MultilineOption);
         for (auto it = pageCommand.globalMatch(text); it.hasNext();) {
             const QString name = it.next().captured(1);
             QVERIFY2(commands.contains(name), qPrintable(name));

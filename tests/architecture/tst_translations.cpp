@@ -13,7 +13,7 @@ struct Message {
     QString context;
     QString source;
     QStringList translations; ///< one, or the plural forms
-    QString type;             ///< unfinished, vanished, obsolete; empty when done
+    QString type; ///< unfinished, vanished, obsolete; empty when done
 };
 
 QList<Message> messages(const QString &path)
@@ -73,7 +73,8 @@ private Q_SLOTS:
         const QString made = folder.filePath(QStringLiteral("catalogue_strings.h"));
         const QString root = QStringLiteral(QUORATE_SOURCE_DIR);
         QCOMPARE(QProcess::execute(QStringLiteral("python3"),
-                     {root + QStringLiteral("/translations/collect_catalogue_strings.py"), root + QStringLiteral("/resources"), made}),
+                     {root + QStringLiteral("/translations/collect_catalogue_strings.py"),
+                         root + QStringLiteral("/resources"), made}),
             0);
         QFile a(made);
         QFile b(root + QStringLiteral("/translations/catalogue_strings.h"));
@@ -88,10 +89,11 @@ private Q_SLOTS:
         const QString copy = folder.filePath(QStringLiteral("quorate_zh_CN.ts"));
         QVERIFY(QFile::copy(root + QStringLiteral("/translations/quorate_zh_CN.ts"), copy));
         QCOMPARE(QProcess::execute(QStringLiteral(QUORATE_LUPDATE),
-                     {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-ui-lines"),
-                         QStringLiteral("-I"), root, root + QStringLiteral("/model"), root + QStringLiteral("/widgets"),
-                         root + QStringLiteral("/app"), root + QStringLiteral("/translations/catalogue_strings.h"),
-                         QStringLiteral("-extensions"), QStringLiteral("cpp,h"), QStringLiteral("-ts"), copy}),
+                     {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                         QStringLiteral("-no-ui-lines"), QStringLiteral("-I"), root, root + QStringLiteral("/model"),
+                         root + QStringLiteral("/widgets"), root + QStringLiteral("/app"),
+                         root + QStringLiteral("/translations/catalogue_strings.h"), QStringLiteral("-extensions"),
+                         QStringLiteral("cpp,h"), QStringLiteral("-ts"), copy}),
             0);
         const QList<Message> list = messages(copy);
         QVERIFY(list.size() > 300);
@@ -103,10 +105,12 @@ private Q_SLOTS:
             }
             for (const QString &translation : message.translations) {
                 if (placeholders(message.source) != placeholders(translation))
-                    problems.append(QStringLiteral("placeholders differ: [%1] %2").arg(message.context, message.source));
+                    problems.append(
+                        QStringLiteral("placeholders differ: [%1] %2").arg(message.context, message.source));
             }
         }
-        QVERIFY2(problems.isEmpty(), qPrintable(QStringLiteral("%1 problems\n").arg(problems.size()) + problems.mid(0, 40).join(u'\n')));
+        QVERIFY2(problems.isEmpty(),
+            qPrintable(QStringLiteral("%1 problems\n").arg(problems.size()) + problems.mid(0, 40).join(u'\n')));
     }
 };
 

@@ -26,7 +26,8 @@ Outcome run(const QStringList &arguments, const QByteArray &input = {})
     process.write(input);
     process.closeWriteChannel();
     process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+        process.readAllStandardError()};
 }
 
 Outcome run(const char *arguments, const QByteArray &input = {})
@@ -77,9 +78,10 @@ private Q_SLOTS:
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("arguments");
-        for (const char *arguments : {"", "nonsense", "validate", "validate a b", "validate --fail-on fatal x", "validate --format xml x", "new",
-                 "new typical-ha", "new no-such -o x", "explain no-such-rule", "export x", "export x -o a --verify b",
-                 "export x -o a --only nonsense", "render x", "render x -o a.gif", "render x -o a.svg --theme neon", "render x -o a.png --scale 0",
+        for (const char *arguments : {"", "nonsense", "validate", "validate a b", "validate --fail-on fatal x",
+                 "validate --format xml x", "new", "new typical-ha", "new no-such -o x", "explain no-such-rule",
+                 "export x", "export x -o a --verify b", "export x -o a --only nonsense", "render x",
+                 "render x -o a.gif", "render x -o a.svg --theme neon", "render x -o a.png --scale 0",
                  "render x -o a.png --scale nan", "--lang fr schema", "--date yesterday schema", "schema --nonsense"})
             QTest::newRow(arguments) << QString::fromLatin1(arguments);
     }
@@ -99,7 +101,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("not YAML") << QByteArray("quorate: 1\nsites: [") << QStringLiteral(":2:");
         QTest::newRow("not a design") << QByteArray("- 1\n") << QStringLiteral(":1:1");
-        QTest::newRow("duplicate key") << QByteArray("quorate: 1\ntitle: \"a\"\ntitle: \"b\"\n") << QStringLiteral(":3:1");
+        QTest::newRow("duplicate key") << QByteArray("quorate: 1\ntitle: \"a\"\ntitle: \"b\"\n")
+                                       << QStringLiteral(":3:1");
         QTest::newRow("alias") << QByteArray("quorate: 1\ntitle: &a \"a\"\n") << QStringLiteral(":2:");
         QTest::newRow("bad UTF-8") << QByteArray("quorate: 1\ntitle: \"\xff\"\n") << QStringLiteral(":2:");
     }
@@ -110,8 +113,10 @@ private Q_SLOTS:
         QFETCH(QString, place);
         const QString out = path("never");
         for (const QStringList &arguments : {QStringList{QStringLiteral("validate"), QStringLiteral("-")},
-                 QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), out, QStringLiteral("--force")},
-                 QStringList{QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"), out + QStringLiteral(".svg")}}) {
+                 QStringList{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), out,
+                     QStringLiteral("--force")},
+                 QStringList{QStringLiteral("render"), QStringLiteral("-"), QStringLiteral("-o"),
+                     out + QStringLiteral(".svg")}}) {
             const Outcome outcome = run(arguments, input);
             QCOMPARE(outcome.code, 3);
             QCOMPARE(outcome.out, QByteArray());
@@ -120,24 +125,25 @@ private Q_SLOTS:
         }
     }
 
-    void missingFileIsExitCode3()
-    {
-        QCOMPARE(run("validate /nonexistent.quorate.yaml").code, 3);
-    }
+    void missingFileIsExitCode3() { QCOMPARE(run("validate /nonexistent.quorate.yaml").code, 3); }
 
     void newNeverOverwrites()
     {
-        const Outcome again = run({QStringLiteral("new"), QStringLiteral("all-in-one"), QStringLiteral("-o"), m_design});
+        const Outcome again =
+            run({QStringLiteral("new"), QStringLiteral("all-in-one"), QStringLiteral("-o"), m_design});
         QCOMPARE(again.code, 3);
         QVERIFY(designText().contains("ocp-prod"));
     }
 
     void listsAreStableJson()
     {
-        const QJsonArray templates = run("new --list --format json").json().value(QStringLiteral("templates")).toArray();
+        const QJsonArray templates =
+            run("new --list --format json").json().value(QStringLiteral("templates")).toArray();
         QCOMPARE(templates.at(0).toObject().value(QStringLiteral("id")).toString(), QStringLiteral("typical-ha"));
         for (const QJsonValue &row : templates)
-            QCOMPARE(row.toObject().keys(), (QStringList{QStringLiteral("id"), QStringLiteral("platform"), QStringLiteral("title"), QStringLiteral("when")}));
+            QCOMPARE(row.toObject().keys(),
+                (QStringList{QStringLiteral("id"), QStringLiteral("platform"), QStringLiteral("title"),
+                    QStringLiteral("when")}));
         QStringList kinds;
         for (const QJsonValue &row : run("export --list --format json").json().value(QStringLiteral("kinds")).toArray())
             kinds.append(row.toObject().value(QStringLiteral("id")).toString());
@@ -153,8 +159,9 @@ private Q_SLOTS:
         QVERIFY(rules.size() > 50);
         for (const QJsonValue &rule : rules) {
             QCOMPARE(rule.toObject().keys(),
-                (QStringList{QStringLiteral("covers"), QStringLiteral("family"), QStringLiteral("fix"), QStringLiteral("id"), QStringLiteral("remedy"),
-                    QStringLiteral("sentence"), QStringLiteral("severities"), QStringLiteral("source"), QStringLiteral("why")}));
+                (QStringList{QStringLiteral("covers"), QStringLiteral("family"), QStringLiteral("fix"),
+                    QStringLiteral("id"), QStringLiteral("remedy"), QStringLiteral("sentence"),
+                    QStringLiteral("severities"), QStringLiteral("source"), QStringLiteral("why")}));
         }
         const QString first = rules.at(0).toObject().value(QStringLiteral("id")).toString();
         QVERIFY(run({QStringLiteral("explain"), first}).out.startsWith(first.toUtf8()));
@@ -165,18 +172,21 @@ private Q_SLOTS:
     {
         QCOMPARE(run({QStringLiteral("validate"), m_design}).code, 0);
         QByteArray broken = designText();
-        broken.replace("podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\""); // holds 10.10.0.0/16, the hosts' network
+        broken.replace(
+            "podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\""); // holds 10.10.0.0/16, the hosts' network
         const QStringList validate{QStringLiteral("validate"), QStringLiteral("-")};
         QCOMPARE(run(validate, broken).code, 1);
         QCOMPARE(run(validate + QStringList{QStringLiteral("--fail-on"), QStringLiteral("never")}, broken).code, 0);
-        const QJsonObject json = run(validate + QStringList{QStringLiteral("--format"), QStringLiteral("json")}, broken).json();
+        const QJsonObject json =
+            run(validate + QStringList{QStringLiteral("--format"), QStringLiteral("json")}, broken).json();
         QCOMPARE(json.value(QStringLiteral("format")).toInt(), 1);
         bool overlap = false;
         for (const QJsonValue &value : json.value(QStringLiteral("findings")).toArray()) {
             const QJsonObject finding = value.toObject();
             QCOMPARE(finding.keys(),
-                (QStringList{QStringLiteral("cluster"), QStringLiteral("covers"), QStringLiteral("elements"), QStringLiteral("family"),
-                    QStringLiteral("fix"), QStringLiteral("message"), QStringLiteral("remedy"), QStringLiteral("rule"), QStringLiteral("severity"),
+                (QStringList{QStringLiteral("cluster"), QStringLiteral("covers"), QStringLiteral("elements"),
+                    QStringLiteral("family"), QStringLiteral("fix"), QStringLiteral("message"),
+                    QStringLiteral("remedy"), QStringLiteral("rule"), QStringLiteral("severity"),
                     QStringLiteral("waived")}));
             overlap = overlap
                 || (finding.value(QStringLiteral("covers")).toArray().contains(QStringLiteral("NET-001"))
@@ -192,10 +202,23 @@ private Q_SLOTS:
         broken.replace("podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\"");
         const Outcome outcome = run("validate - --format sarif", broken);
         QCOMPARE(outcome.code, 1);
-        const QJsonObject result = outcome.json().value(QStringLiteral("runs")).toArray().at(0).toObject().value(QStringLiteral("results")).toArray().at(0).toObject();
+        const QJsonObject result = outcome.json()
+                                       .value(QStringLiteral("runs"))
+                                       .toArray()
+                                       .at(0)
+                                       .toObject()
+                                       .value(QStringLiteral("results"))
+                                       .toArray()
+                                       .at(0)
+                                       .toObject();
         QCOMPARE(outcome.json().value(QStringLiteral("version")).toString(), QStringLiteral("2.1.0"));
         QCOMPARE(result.value(QStringLiteral("level")).toString(), QStringLiteral("error"));
-        const QJsonObject place = result.value(QStringLiteral("locations")).toArray().at(0).toObject().value(QStringLiteral("physicalLocation")).toObject();
+        const QJsonObject place = result.value(QStringLiteral("locations"))
+                                      .toArray()
+                                      .at(0)
+                                      .toObject()
+                                      .value(QStringLiteral("physicalLocation"))
+                                      .toObject();
         const int line = place.value(QStringLiteral("region")).toObject().value(QStringLiteral("startLine")).toInt();
         QVERIFY(line > 1);
         QVERIFY(broken.split('\n').at(line - 1).contains("id: "));
@@ -211,7 +234,9 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(out + QStringLiteral("/balancers/lb/haproxy.cfg")));
         QVERIFY(QFile::exists(out + QStringLiteral("/balancers/lb/keepalived/lb01.conf")));
         QVERIFY(QFile::exists(out + QStringLiteral("/dns/db.bank.example")));
-        QVERIFY(QFile(out + QStringLiteral("/balancers/lb/keepalived/check-haproxy.sh")).permissions().testFlag(QFile::ExeOwner));
+        QVERIFY(QFile(out + QStringLiteral("/balancers/lb/keepalived/check-haproxy.sh"))
+                    .permissions()
+                    .testFlag(QFile::ExeOwner));
 
         // Equal inputs give equal bytes, wherever the folder is.
         const QString second = path("second");
@@ -231,7 +256,8 @@ private Q_SLOTS:
         // A file edited by hand stops the next export, unless forced.
         QCOMPARE(run({QStringLiteral("export"), m_design, QStringLiteral("-o"), out}).code, 3);
         QVERIFY(contents(config.fileName()).endsWith("# by hand\n"));
-        QCOMPARE(run({QStringLiteral("export"), m_design, QStringLiteral("-o"), out, QStringLiteral("--force")}).code, 0);
+        QCOMPARE(
+            run({QStringLiteral("export"), m_design, QStringLiteral("-o"), out, QStringLiteral("--force")}).code, 0);
         QVERIFY(!contents(config.fileName()).contains("by hand"));
     }
 
@@ -271,10 +297,7 @@ private Q_SLOTS:
         QCOMPARE(contents(file), first);
     }
 
-    void schemaIsJson()
-    {
-        QVERIFY(run("schema").json().contains(QStringLiteral("$schema")));
-    }
+    void schemaIsJson() { QVERIFY(run("schema").json().contains(QStringLiteral("$schema"))); }
 };
 
 QUORATE_TEST(TestCli)

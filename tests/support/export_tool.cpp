@@ -8,7 +8,8 @@
 
 using namespace quorate;
 
-// export_tool DESIGN FOLDER: all outputs of a design without gate or record, for the tests that judge them from outside.
+// export_tool DESIGN FOLDER: all outputs of a design without gate or record, for the tests that judge them from
+// outside.
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);

@@ -107,7 +107,7 @@ private:
 
 } // namespace
 
-QIcon windowIcon(const QString &name)
+QIcon themedIcon(const QString &name)
 {
     return QIcon(new ThemedIcon(name, std::nullopt));
 }

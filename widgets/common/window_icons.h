@@ -11,7 +11,7 @@ class QRect;
 namespace quorate {
 
 /// An icon of the window's own actions (resources/icons/window) in the palette's ink; follows light and dark by itself.
-QIcon windowIcon(const QString &name);
+QIcon themedIcon(const QString &name);
 /// An icon of a role, container or finding (resources/icons) in a family's ink.
 QIcon pictureIcon(const QString &name, Family family = Family::Neutral);
 

@@ -4,6 +4,7 @@
 #include "widgets/paint/paint.h"
 
 #include <QDateTime>
+#include <QImage>
 #include <optional>
 
 namespace quorate {

@@ -1,4 +1,5 @@
 #include "widgets/paint/picture.h"
+#include "widgets/paint/png_bytes.h"
 #include "widgets/paint/svg_device.h"
 #include "widgets/tr.h"
 
@@ -90,11 +91,7 @@ Result<QByteArray> pngOf(const Picture &picture, const Theme &theme, const Pictu
     Result<QImage> image = imageOf(picture, theme, options);
     if (!image)
         return image.error();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!image->save(&buffer, "PNG"))
-        return refusal(widgets::Tr::tr("The image could not be encoded."));
-    return buffer.data();
+    return pngBytes(image.value());
 }
 
 Result<QByteArray> pdfOf(const Picture &picture, const Theme &theme, const PictureOptions &options)

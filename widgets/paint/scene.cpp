@@ -10,8 +10,6 @@ using widgets::Tr;
 
 namespace {
 
-constexpr QLatin1String between(" · ");
-
 template <class Parts>
 QString joined(const Parts &parts)
 {
@@ -19,7 +17,7 @@ QString joined(const Parts &parts)
     for (const QString &part : parts)
         if (!part.isEmpty())
             shown += part;
-    return shown.join(between);
+    return shown.join(QStringLiteral(" · "));
 }
 
 LineKind lineKind(const geometry::Route &route)
@@ -355,7 +353,7 @@ QString SceneBuilder::sizing(const Node &node) const
         parts += Tr::tr("%1 CPU").arg(*node.cpu);
     if (node.memory)
         parts += text::formatBytes(*node.memory);
-    return parts.join(between);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void SceneBuilder::addChips(CardLook &look, const Node &node, const QString &platform)
@@ -391,12 +389,15 @@ CardLook SceneBuilder::nodeCard(const Node &node, const geometry::Card &card)
     if (card.kind != geometry::CardKind::SpreadGroup)
         return look;
     const std::span<const Host> hosts = m_facts.hostsOf(node.id);
+    QSet<DomainKind> kinds;
     for (const geometry::Cell &cell : card.cells) {
         SpreadCell shown;
         shown.left = cell.rect.left();
         shown.right = cell.rect.right();
-        if (const FailureDomain *domain = m_facts.domain(DomainId(cell.domain)))
+        if (const FailureDomain *domain = m_facts.domain(DomainId(cell.domain))) {
             shown.title = domain->name;
+            kinds.insert(domain->kind);
+        }
         for (const int index : cell.hosts) {
             // The number at the end of the host's name is what tells the hosts of a group apart.
             QString number = index < int(hosts.size()) ? hosts[size_t(index)].name : QString::number(index + 1);
@@ -407,8 +408,7 @@ CardLook SceneBuilder::nodeCard(const Node &node, const geometry::Card &card)
         }
         look.cells += shown;
     }
-    //: %1 hosts of a group in %2 racks or other failure domains
-    look.summary = Tr::tr("%1 hosts in %2 domains").arg(look.count).arg(look.cells.size());
+    look.summary = words::spread(look.count, int(look.cells.size()), kinds);
     return look;
 }
 
@@ -453,6 +453,7 @@ void SceneBuilder::addPills()
         PillLook look;
         look.rect = pill.rect;
         const int index = int(m_scene.pills.size());
+        QList<int> names;
         for (const ElementId &id : pill.endpoints) {
             const EndpointFacts *endpoint = m_facts.endpoint(EndpointId(id));
             if (!endpoint)
@@ -472,9 +473,20 @@ void SceneBuilder::addPills()
                     (shown.address.isEmpty() ? QString() : QStringLiteral(" : ")) + ports.join(QStringLiteral(", "));
             shown.role = endpoint->service ? words::ofCatalogue(endpoint->service->name) : endpoint->row->service;
             shown.family = endpoint->service ? familyOf(endpoint->service->family) : Family::Balancer;
-            look.endpoints += shown;
+            // Names that share an address, such as API and console, share a cell.
+            const auto same = std::find_if(look.endpoints.begin(), look.endpoints.end(),
+                [&](const EndpointLook &other) { return other.address == shown.address; });
+            if (same != look.endpoints.end() && !shown.address.isEmpty())
+                ++names[same - look.endpoints.begin()];
+            else {
+                look.endpoints += shown;
+                names += 1;
+            }
             m_scene.pillOf.insert(id, index);
         }
+        for (qsizetype i = 0; i < names.size(); ++i)
+            if (names.at(i) > 1)
+                look.endpoints[i].name += QStringLiteral(" +%1").arg(names.at(i) - 1);
         if (!pill.balancer.isEmpty())
             m_scene.pillOf.insert(pill.balancer, index);
         m_scene.pills += pill.endpoints.value(0, pill.balancer);
@@ -542,6 +554,20 @@ void SceneBuilder::addCaptions()
     }
 }
 
+void SceneBuilder::addLinkWords(ConnectorLook &look, const geometry::Route &route) const
+{
+    const Link *link = m_facts.topology().links.find(LinkId(route.element));
+    if (!link)
+        return;
+    const QString paths = link->paths ? Tr::tr("%n path(s)", nullptr, *link->paths) : QString();
+    look.detail = joined(QStringList{link->bandwidth, paths});
+    if (!look.label.isEmpty())
+        return;
+    look.label = link->name.isEmpty() ? Tr::tr("Link") : link->name;
+    if (look.labelAt.isNull() && !route.points.isEmpty())
+        look.labelAt = (route.points.first() + route.points.last()) / 2;
+}
+
 void SceneBuilder::addConnectors()
 {
     m_scene.picture.connectors.reserve(m_geometry.routes.size());
@@ -557,21 +583,8 @@ void SceneBuilder::addConnectors()
         look.labelPlace = labelPlace(route.kind);
         look.label = words::label(route.label);
         look.quietLabel = look.kind == LineKind::VipStandby;
-        if (route.kind == RelationKind::Link) {
-            for (const Link &link : m_facts.topology().links) {
-                const bool same = (link.from.value == route.from && link.to.value == route.to)
-                    || (link.from.value == route.to && link.to.value == route.from);
-                if (!same)
-                    continue;
-                look.detail = joined(
-                    QStringList{link.bandwidth, link.paths ? Tr::tr("%n path(s)", nullptr, *link.paths) : QString()});
-                if (look.label.isEmpty()) {
-                    look.label = link.name.isEmpty() ? Tr::tr("Link") : link.name;
-                    if (look.labelAt.isNull() && !route.points.isEmpty())
-                        look.labelAt = (route.points.first() + route.points.last()) / 2;
-                }
-            }
-        }
+        if (route.kind == RelationKind::Link)
+            addLinkWords(look, route);
         m_scene.picture.connectors += look;
     }
     for (const geometry::Junction &junction : m_geometry.junctions)

@@ -28,6 +28,7 @@ private:
     void addActors();
     void addCaptions();
     void addConnectors();
+    void addLinkWords(ConnectorLook &look, const geometry::Route &route) const;
     void addNotes();
     void addSheet();
     void addLegend();

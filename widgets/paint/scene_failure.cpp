@@ -140,8 +140,7 @@ private:
         for (qsizetype i = 0; i < m_geometry.routes.size(); ++i) {
             const geometry::Route &route = m_geometry.routes.at(i);
             ConnectorLook &look = m_scene.picture.connectors[i];
-            look.lost =
-                isLost(route.from) || isLost(route.to) || (route.kind == RelationKind::Link && linkIsLost(route));
+            look.lost = isLost(route.from) || isLost(route.to) || (!route.element.isEmpty() && isLost(route.element));
             // The standby takes over the addresses when the active one is lost.
             if (look.kind == LineKind::VipStandby && !look.lost && activeIsLost(route)) {
                 look.kind = LineKind::VipActive;
@@ -149,16 +148,6 @@ private:
                 look.label = look.label.isEmpty() ? look.label : Tr::tr("active");
             }
         }
-    }
-
-    bool linkIsLost(const geometry::Route &route) const
-    {
-        for (const Link &link : m_facts.topology().links)
-            if (((link.from.value == route.from && link.to.value == route.to)
-                    || (link.from.value == route.to && link.to.value == route.from))
-                && isLost(link.id.value))
-                return true;
-        return false;
     }
 
     bool activeIsLost(const geometry::Route &standby) const

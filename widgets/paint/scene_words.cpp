@@ -117,6 +117,17 @@ QString storageKind(StorageKind kind)
     return {};
 }
 
+QString spread(int hosts, int domains, const QSet<DomainKind> &kinds)
+{
+    const auto only = [&kinds](DomainKind kind) { return kinds.size() == 1 && kinds.contains(kind); };
+    const QString sentence = only(DomainKind::Rack) ? Tr::tr("%1 hosts in %2 racks")
+        : only(DomainKind::Room)                    ? Tr::tr("%1 hosts in %2 rooms")
+        : only(DomainKind::Hypervisor)              ? Tr::tr("%1 hosts on %2 hypervisors")
+        : only(DomainKind::Zone)                    ? Tr::tr("%1 hosts in %2 zones")
+                                                    : Tr::tr("%1 hosts in %2 failure domains");
+    return sentence.arg(hosts).arg(domains);
+}
+
 QString legend(RelationKind kind)
 {
     switch (kind) {

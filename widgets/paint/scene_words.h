@@ -3,6 +3,8 @@
 #include "model/analysis/relations.h"
 #include "widgets/paint/look.h"
 
+#include <QSet>
+
 namespace quorate::words {
 
 /// A catalogue's English text in the current language.
@@ -16,6 +18,8 @@ QString environmentChip(Environment environment);
 QString environment(Environment environment);
 QString domainIcon(DomainKind kind);
 QString storageKind(StorageKind kind);
+/// "4 hosts in 3 racks", of a group spread over failure domains of these kinds.
+QString spread(int hosts, int domains, const QSet<DomainKind> &kinds);
 /// "client traffic": a relation's line in the legend; empty for kinds that look like another one.
 QString legend(RelationKind kind);
 /// A family's block in the legend at far zoom.

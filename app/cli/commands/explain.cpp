@@ -70,7 +70,8 @@ static ExitCode run(Context &context)
 {
     QCommandLineParser parser;
     const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
-    parser.addOptions({QCommandLineOption(QStringLiteral("all"), Tr::tr("All rules (also without an argument).")), formatOption(formats)});
+    parser.addOptions({QCommandLineOption(QStringLiteral("all"), Tr::tr("All rules (also without an argument).")),
+        formatOption(formats)});
     if (const auto done = parse(context, command_explain, parser, 0, 1))
         return *done;
     const std::optional<QString> chosen = format(context, parser, formats);
@@ -80,7 +81,8 @@ static ExitCode run(Context &context)
     if (const QString id = parser.positionalArguments().value(0); !id.isEmpty()) {
         const Rule *rule = findRule(id);
         if (!rule)
-            return wrongUsage(context, Tr::tr("There is no rule \"%1\"; \"quorate-cli explain --all\" tells them.").arg(id));
+            return wrongUsage(
+                context, Tr::tr("There is no rule \"%1\"; \"quorate-cli explain --all\" tells them.").arg(id));
         rules.append(rule);
     } else {
         for (const Rule *rule : allRules())
@@ -90,7 +92,8 @@ static ExitCode run(Context &context)
         QJsonArray rows;
         for (const Rule *rule : rules)
             rows.append(json(*rule, *context.catalogue));
-        context.out << QJsonDocument(QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("rules"), rows}}).toJson();
+        context.out
+            << QJsonDocument(QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("rules"), rows}}).toJson();
         return Done;
     }
     for (const Rule *rule : rules) {

@@ -15,13 +15,14 @@ static ExitCode list(Context &context, const QString &format)
     QJsonArray rows;
     for (const Template &row : *templates) {
         if (format == u"json")
-            rows.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("title"), row.title}, {QStringLiteral("when"), row.when},
-                {QStringLiteral("platform"), row.platform}});
+            rows.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("title"), row.title},
+                {QStringLiteral("when"), row.when}, {QStringLiteral("platform"), row.platform}});
         else
             context.out << row.id.leftJustified(16) << row.title << "\n                " << row.when << '\n';
     }
     if (format == u"json")
-        context.out << QJsonDocument(QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("templates"), rows}}).toJson();
+        context.out
+            << QJsonDocument(QJsonObject{{QStringLiteral("format"), 1}, {QStringLiteral("templates"), rows}}).toJson();
     return Done;
 }
 
@@ -35,7 +36,8 @@ static ExitCode run(Context &context)
     QCommandLineParser parser;
     const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
     const QCommandLineOption listOption(QStringLiteral("list"), Tr::tr("List the templates."));
-    const QCommandLineOption outOption(QStringLiteral("o"), Tr::tr("The file to write; \"-\" is standard output."), QStringLiteral("FILE"));
+    const QCommandLineOption outOption(
+        QStringLiteral("o"), Tr::tr("The file to write; \"-\" is standard output."), QStringLiteral("FILE"));
     parser.addOptions({listOption, outOption, formatOption(formats)});
     if (const auto done = parse(context, command_new, parser, 0, 1))
         return *done;
@@ -46,10 +48,12 @@ static ExitCode run(Context &context)
         return list(context, *chosen);
     const QString id = parser.positionalArguments().value(0);
     if (id.isEmpty() || !parser.isSet(outOption))
-        return wrongUsage(context, Tr::tr("Usage: %1").arg(QStringLiteral("quorate-cli new ") + QLatin1String(command_new.usage)));
+        return wrongUsage(
+            context, Tr::tr("Usage: %1").arg(QStringLiteral("quorate-cli new ") + QLatin1String(command_new.usage)));
     const Result<QByteArray> bytes = templateBytes(id);
     if (!bytes)
-        return wrongUsage(context, Tr::tr("There is no template \"%1\"; \"quorate-cli new --list\" tells them.").arg(id));
+        return wrongUsage(
+            context, Tr::tr("There is no template \"%1\"; \"quorate-cli new --list\" tells them.").arg(id));
     const QString path = parser.value(outOption);
     if (path != u"-" && QFileInfo::exists(path))
         return failed(context, {Tr::tr("The file exists already; nothing was written."), {path}});

@@ -4,7 +4,8 @@ namespace quorate::cli {
 
 static ExitCode run(Context &context);
 
-extern const Command command_schema = {"schema", "", QT_TRANSLATE_NOOP("App", "Prints the JSON Schema of the design file."), run};
+extern const Command command_schema = {
+    "schema", "", QT_TRANSLATE_NOOP("App", "Prints the JSON Schema of the design file."), run};
 
 static ExitCode run(Context &context)
 {

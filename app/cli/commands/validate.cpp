@@ -6,15 +6,18 @@ namespace quorate::cli {
 
 static ExitCode run(Context &context);
 
-extern const Command command_validate = {"validate", "FILE [--fail-on error|warning|hint|never] [--format text|json|sarif]",
+extern const Command command_validate = {"validate",
+    "FILE [--fail-on error|warning|hint|never] [--format text|json|sarif]",
     QT_TRANSLATE_NOOP("App", "Checks a design and lists what is wrong with it."), run};
 
 static ExitCode run(Context &context)
 {
     QCommandLineParser parser;
     const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};
-    const QStringList thresholds{QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("hint"), QStringLiteral("never")};
-    const QCommandLineOption failOn(QStringLiteral("fail-on"), Tr::tr("Exit with 1 at this severity: %1.").arg(thresholds.join(QStringLiteral(", "))),
+    const QStringList thresholds{
+        QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("hint"), QStringLiteral("never")};
+    const QCommandLineOption failOn(QStringLiteral("fail-on"),
+        Tr::tr("Exit with 1 at this severity: %1.").arg(thresholds.join(QStringLiteral(", "))),
         QStringLiteral("severity"), thresholds.first());
     parser.addOptions({failOn, formatOption(formats)});
     if (const auto done = parse(context, command_validate, parser, 1, 1))
@@ -22,7 +25,9 @@ static ExitCode run(Context &context)
     const std::optional<QString> chosen = format(context, parser, formats);
     const qsizetype threshold = thresholds.indexOf(parser.value(failOn));
     if (threshold < 0)
-        return wrongUsage(context, Tr::tr("\"%1\" is not a severity; allowed are: %2.").arg(parser.value(failOn), thresholds.join(QStringLiteral(", "))));
+        return wrongUsage(context,
+            Tr::tr("\"%1\" is not a severity; allowed are: %2.")
+                .arg(parser.value(failOn), thresholds.join(QStringLiteral(", "))));
     if (!chosen)
         return WrongUsage;
     const QString path = parser.positionalArguments().at(0);

@@ -60,6 +60,9 @@ void YamlTest::reads_data()
     row("comment only", "# nothing\n", "~");
     row("marker only", "---\n", "~");
     row("marker and end", "--- a\n...\n", "a");
+    row("no values in braces", "a: {x, y: }\nb: [c: , d: e, f]\n? g\n",
+        "{a: {x: ~, y: ~}, b: [{c: ~}, {d: e}, f], g: ~}");
+    row("comment before a directive", "# x\n\n%YAML 1.2\n---\na\n", "a");
     row("version directive", "%YAML 1.2\n---\na\n", "a");
     row("byte order mark",
         "\xEF\xBB\xBF"
@@ -113,6 +116,8 @@ void YamlTest::refuses_data()
     row("escape character", "a: \x1B[31m", 1, 4, "U+001B");
     row("delete", "a: \x7F", 1, 4, "U+007F");
     row("next line, C1", "a: \xC2\x85", 1, 4, "U+0085");
+    row("carriage return alone", "a: 1\rb: 2\n", 1, 5, "U+000D");
+    row("carriage return at the end", "a: 1\r", 1, 5, "U+000D");
     row("two byte order marks", "\xEF\xBB\xBF\xEF\xBB\xBF", 1, 1, "byte order mark");
 
     row("anchor", "a: &x 1\n", 1, 4, "Anchors");
@@ -159,6 +164,13 @@ void YamlTest::refuses_data()
     row("text between keys", "a: 1\nb\nc: 2\n", 3, 2, "key: value");
     row("list inside a map", "a: 1\n- b\n", 2, 1, "key: value");
     row("key inside a list", "- a\nb: 1\n", 2, 1, "expected");
+    row("last line without a colon", "a: 1\nk10.0.0.1\n", 2, 1, "colon is missing");
+    row("key without a colon in an entry", "- a: 1\n  bc\n- d\n", 2, 3, "colon is missing");
+    row("nothing between commas", "a: [x,, y]\n", 1, 7, "before this comma");
+    row("nothing before a comma", "a: [, y]\n", 1, 5, "before this comma");
+    row("key that looks like a directive", "a: 1\n%b: 2\nc: 3\n", 2, 1, "begin with \"%\"");
+    row("tag directive", "%TAG ! tag:x\n---\na: 1\n", 1, 1, "begin with \"%\"");
+    row("directive at the end", "a: 1\n%YAML 1.2\n", 2, 1, "begin with \"%\"");
     row("tab as indentation", "a:\n\tb: 1\n", 2, 3, "expected");
     row("unknown escape", "a: \"\\q\"\n", 1, 7, "escape");
     row("half a surrogate pair", "a: \"\\ud83d\"\n", 1, 11, "escape");

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void hostileTextStaysText();
     void sameInputSameBytes_data();
     void sameInputSameBytes();
+    void pngHoldsTheImage();
     void pngRefusesGiants();
     void emptyPagesAreRefused();
     void pdfStatesItsDate();
@@ -227,6 +228,29 @@ void TstPicture::sameInputSameBytes()
     QCOMPARE(svgOf(sample(name), theme, options).value(), svgOf(sample(name), theme, options).value());
     QCOMPARE(pngOf(sample(name), theme, options).value(), pngOf(sample(name), theme, options).value());
     QCOMPARE(pdfOf(sample(name), theme, options).value(), pdfOf(sample(name), theme, options).value());
+}
+
+void TstPicture::pngHoldsTheImage()
+{
+    const Picture picture = tests::sampleLostRack();
+    const QByteArray png = pngOf(picture, Theme::dark(), optionsOf(QStringLiteral("lost"))).value();
+    QImage read;
+    QVERIFY(read.loadFromData(png, "PNG"));
+    QCOMPARE(read.convertToFormat(QImage::Format_RGB32),
+        imageOf(picture, Theme::dark(), optionsOf(QStringLiteral("lost"))).value());
+    QVERIFY(png.size() < 400'000);
+    const QString pngcheck = QStandardPaths::findExecutable(QStringLiteral("identify"));
+    if (pngcheck.isEmpty())
+        return;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.png")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(png);
+    file.close();
+    QProcess process;
+    process.start(pngcheck, {QStringLiteral("-regard-warnings"), file.fileName()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
 }
 
 void TstPicture::pngRefusesGiants()

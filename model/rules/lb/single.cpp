@@ -1,0 +1,66 @@
+#include "model/design/edits.h"
+#include "model/rules/rule.h"
+
+#include <algorithm>
+
+namespace quorate::rules {
+
+extern const Rule lb_single = {
+    .id = "lb-single",
+    .severity = Severity::Error,
+    .sentence = QT_TRANSLATE_NOOP("Rules", "Load balancer \"%1\" of cluster \"%2\" runs on a single host."),
+    .why = QT_TRANSLATE_NOOP("Rules",
+        "It carries all traffic to the API and the applications: when its host is lost, the cluster is unreachable "
+        "although it works."),
+    .remedy = QT_TRANSLATE_NOOP(
+        "Rules", "Add a second balancer host in another failure domain, with a virtual IP that moves between the two."),
+    .source = "OpenShift Container Platform 3.11, High availability: the installer sets up no redundancy of the "
+              "balancer itself",
+    .covers = {"LB-001"},
+    .check =
+        [](const RuleInput &in, RuleReport &report) {
+            const auto serves = [&](const BalancerFacts &balancer) {
+                return std::any_of(balancer.endpoints.begin(), balancer.endpoints.end(),
+                    [&](const EndpointFacts *e) { return e->cluster == in.cluster; });
+            };
+
+            for (const auto &balancer : in.facts.balancers()) {
+                if ((balancer->row->kind == BalancerKind::Haproxy || balancer->row->kind == BalancerKind::Nginx)
+                    && balancer->hosts.size() == 1 && serves(*balancer))
+                    report.add({balancer->row->id.value, balancer->hosts.front()->element()},
+                        {balancer->row->name, in.cluster->row->name});
+            }
+        },
+    .fixLabel = QT_TRANSLATE_NOOP("Rules", "Add a Second Host"),
+    .fix = [](const FixInput &in) -> std::optional<Design> {
+        const Balancer *balancer = in.design.topology().balancers.find(BalancerId(in.finding.elements.first()));
+        const Node *host =
+            balancer && !balancer->nodes.isEmpty() ? in.design.topology().nodes.find(balancer->nodes.first()) : nullptr;
+        if (!host)
+            return std::nullopt;
+        edits::Where where{host->site, {}};
+        if (const Site *site = in.design.topology().sites.find(host->site)) {
+            // Another rack than the first host's, where there is one.
+            for (const FailureDomain &domain : site->domains) {
+                if (domain.kind == DomainKind::Rack && !host->domains.contains(domain.id)) {
+                    where.domain = domain.id;
+                    break;
+                }
+            }
+        }
+        edits::Made made =
+            edits::addNode(in.design, in.facts.catalogue(), host->roles.value(0), where, in.finding.cluster, in.ids);
+        if (made.id.isEmpty())
+            return std::nullopt;
+        made.design.topology().balancers.update(
+            balancer->id, [&](Balancer &row) { row.nodes.append(NodeId(made.id)); });
+        const int vrid = edits::freeVrid(made.design);
+        made.design.topology().balancers.update(balancer->id, [&](Balancer &row) {
+            if (!row.vrid)
+                row.vrid = vrid;
+        });
+        return made.design;
+    },
+};
+
+} // namespace quorate::rules

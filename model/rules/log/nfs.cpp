@@ -1,0 +1,29 @@
+#include "model/rules/rule.h"
+
+namespace quorate::rules {
+
+extern const Rule log_nfs = {
+    .id = "log-nfs",
+    .severity = Severity::Error,
+    .sentence = QT_TRANSLATE_NOOP("Rules", "The log store of cluster \"%1\" lies on NFS storage \"%2\"."),
+    .why = QT_TRANSLATE_NOOP("Rules", "Elasticsearch damages its index on NFS, and the installer refuses it."),
+    .remedy = QT_TRANSLATE_NOOP("Rules", "Use block storage or dynamic volumes."),
+    .source = "openshift-ansible release-3.11, checks of storage kinds; OpenShift Container Platform 3.11, Aggregating "
+              "container logs",
+    .covers = {"LOG-004"},
+    .check =
+        [](const RuleInput &in, RuleReport &report) {
+            if (!in.cluster->serviceFlag(QStringLiteral("logging"), QStringLiteral("enabled")))
+                return;
+            const qint64 members = in.cluster->serviceInteger(QStringLiteral("logging"), QStringLiteral("members"), 1);
+
+            const Storage *storage = in.facts.topology().storage.find(
+                StorageId(in.cluster->serviceText(QStringLiteral("logging"), QStringLiteral("storage"))));
+
+            Q_UNUSED(members);
+            if (storage && storage->kind == StorageKind::Nfs)
+                report.add({in.cluster->element(), storage->id.value}, {in.cluster->row->name, storage->name});
+        },
+};
+
+} // namespace quorate::rules
