@@ -359,6 +359,21 @@ void use(Board &board, const ElementId &id, QPointF at)
 
 } // namespace
 
+bool layJoining(Board &board, int net, const ElementId &source, const ElementId &target)
+{
+    AroundSearch search(board, net);
+    std::optional<Wire> wire = search.find(branches(board, net, target), portsOf(board, source));
+    if (!wire)
+        return false;
+    use(board, source, wire->points.last());
+    board.join(net, wire->points.first());
+    std::reverse(wire->points.begin(), wire->points.end());
+    std::swap(wire->from, wire->to);
+    wire->finish = End::None;
+    board.lay(std::move(*wire));
+    return true;
+}
+
 bool layAround(Board &board, int net, const QList<ElementId> &sources, const ElementId &target, bool fromNet)
 {
     QList<Start> starts;

@@ -9,6 +9,8 @@ namespace {
 
 constexpr double laneWidth = 10; // between lines of one lane
 constexpr double borderDistance = 6;
+constexpr double wideLane = 120; // wider than this, a line stands where it suits, else in the middle
+constexpr double narrowLane = 24, narrowCost = 240; // the air inside a rack is no lane, unless there is none
 constexpr double laneClearance = 8; // of a lane's outermost line to what stands beside it
 
 // Estimates, since fonts must not move a line: names 16 px and 12 px wide letters of the widest font in use.
@@ -49,6 +51,7 @@ Board::Board(const plan::Plan &plan, const Geometry &geometry)
     addObstacle({}, QRectF(geometry.title, QPointF(geometry.title.x() + 232, head)));
     for (const plan::SitePlan &site : plan.sites) {
         const QRectF rect = site.rect();
+        m_sites.push_back(rect);
         const double name = textWidth(site.site->name, siteLetter) + textWidth(site.site->location, smallLetter)
             + (site.site->networks.isEmpty() ? 0 : textWidth(site.site->networks.first().cidr, smallLetter) + 20);
         addObstacle({}, QRectF(rect.left() + 12, rect.top() + 8, std::min(name + 60, rect.width() - 24), 28));
@@ -80,6 +83,16 @@ void Board::addObstacle(const ElementId &id, const QRectF &rect)
     m_obstacles.push_back({id, rect});
     if (!id.isEmpty())
         m_rects.insert(id, rect);
+}
+
+int Board::siteAt(const ElementId &id) const
+{
+    const QPointF at = rectOf(id).center();
+    for (size_t i = 0; i < m_sites.size(); ++i) {
+        if (m_sites[i].contains(at))
+            return int(i);
+    }
+    return -1;
 }
 
 QPointF Board::centre(const ElementId &id) const
@@ -176,32 +189,49 @@ QList<std::pair<double, double>> Board::gaps(double top, double bottom, double l
     return free;
 }
 
+QList<std::pair<double, double>> Board::betweenSides(double left, double right, double top, double bottom) const
+{
+    QList<double> cuts = {left, right};
+    for (int hit : m_borderGrid.find(QRectF(left, top, right - left, bottom - top))) {
+        const QRectF &border = m_borders[size_t(hit)];
+        for (double x : {border.left(), border.right()}) {
+            if (x > left && x < right)
+                cuts.append(x);
+        }
+    }
+    std::sort(cuts.begin(), cuts.end());
+    QList<std::pair<double, double>> parts;
+    for (qsizetype i = 1; i < cuts.size(); ++i) {
+        if (cuts.at(i) - cuts.at(i - 1) >= 2 * laneClearance - 1)
+            parts.append({cuts.at(i - 1), cuts.at(i)});
+    }
+    return parts;
+}
+
 std::optional<double> Board::lane(double top, double bottom, double left, double right, double wanted, int net) const
 {
     std::optional<double> best;
-    const auto consider = [&](double x) {
-        if (best && std::abs(*best - wanted) <= std::abs(x - wanted))
+    double least = 0;
+    const auto consider = [&](double x, double width) {
+        const double cost = std::abs(x - wanted) + (width < narrowLane ? narrowCost : 0);
+        if ((best && least <= cost) || !isUnused({x, top}, {x, bottom}, net, laneWidth - 1))
             return;
-        if (isUnused({x, top}, {x, bottom}, net, laneWidth - 1))
-            best = x;
+        best = x;
+        least = cost;
     };
     for (const auto &[from, to] : gaps(top, bottom, left, right)) {
-        const double low = from + laneClearance;
-        const double high = to - laneClearance;
-        if (high - low > 6 * laneWidth) { // wide: wherever it suits
-            const double x = std::round(std::clamp(wanted, low + laneClearance, high - laneClearance));
-            for (int k = 0; k < 5; ++k) {
-                consider(std::clamp(x + k * laneWidth, low, high));
-                consider(std::clamp(x - k * laneWidth, low, high));
+        for (const auto &[low, high] : betweenSides(from, to, top, bottom)) {
+            const double middle = std::round((low + high) / 2);
+            const double start = high - low > wideLane
+                ? std::round(std::clamp(wanted, low + 2 * laneWidth, high - 2 * laneWidth))
+                : middle;
+            const int steps = std::min(8, int((high - low) / 2 / laneWidth));
+            for (int k = 0; k <= steps; ++k) {
+                if (start + k * laneWidth <= high - laneClearance / 2)
+                    consider(start + k * laneWidth, high - low);
+                if (start - k * laneWidth >= low + laneClearance / 2)
+                    consider(start - k * laneWidth, high - low);
             }
-            continue;
-        }
-        const double middle = std::round((from + to) / 2);
-        for (int k = 0; middle + k * laneWidth <= high || middle - k * laneWidth >= low; ++k) {
-            if (middle + k * laneWidth <= high)
-                consider(middle + k * laneWidth);
-            if (middle - k * laneWidth >= low)
-                consider(middle - k * laneWidth);
         }
     }
     return best;

@@ -57,6 +57,8 @@ public:
     /// The middle of its front: a group's layers do not count.
     QPointF centre(const ElementId &id) const;
     QRectF page() const { return m_page; }
+    /// Number of the site that it stands in; -1: none.
+    int siteAt(const ElementId &id) const;
 
     /// A straight line that keeps `clearance` from everything but its own two ends, of which it touches the edges only.
     bool isClear(
@@ -72,6 +74,8 @@ public:
 
     /// The gaps between obstacles that a vertical line could use from `top` to `bottom`, left to right.
     QList<std::pair<double, double>> gaps(double top, double bottom, double left, double right) const;
+    /// A gap, cut where the sides of containers are.
+    QList<std::pair<double, double>> betweenSides(double left, double right, double top, double bottom) const;
     /// An unused x in a gap, as near as can be to `wanted`; lines of one lane keep 10.
     std::optional<double> lane(double top, double bottom, double left, double right, double wanted, int net) const;
 
@@ -113,6 +117,7 @@ private:
     QHash<ElementId, QRectF> m_rects;
     QSet<ElementId> m_groups;
     QHash<QString, QList<double>> m_ports;
+    std::vector<QRectF> m_sites;
     std::vector<QRectF> m_borders;
     SpatialGrid m_borderGrid{2048};
     std::vector<Net> m_nets;
@@ -137,6 +142,9 @@ void layPeers(Board &board, int net, const QList<ElementId> &members, bool aroun
 /// Any line around obstacles, from one of the elements, or from a line of the net, to the target. Bounded: false when
 /// there are too many obstacles or no way.
 bool layAround(Board &board, int net, const QList<ElementId> &sources, const ElementId &target, bool fromNet);
+
+/// From a source that stands elsewhere onto a line of the net. `target`: what the net leads to.
+bool layJoining(Board &board, int net, const ElementId &source, const ElementId &target);
 
 /// Links between sites.
 void layLinks(Board &board, const plan::Plan &plan);

@@ -70,7 +70,7 @@ public:
                 const QRectF area = areaAt(piece.middle(), size);
                 const bool fits =
                     piece.isHorizontal() ? piece.length() >= size.width() + 8 : piece.length() >= 2 * size.height();
-                if (!fits || !m_board.isClear(area) || !isFree(area))
+                if (!fits || !m_board.isClear(area) || !isFree(area) || hidesLine(net, area))
                     continue;
                 if (!best || better(piece, *best))
                     best = piece;
@@ -95,6 +95,13 @@ private:
         if (a.isHorizontal() != b.isHorizontal())
             return a.isHorizontal();
         return a.length() > b.length() + 0.5;
+    }
+
+    bool hidesLine(int net, const QRectF &area) const
+    {
+        const auto hits = m_board.segmentGrid().find(area);
+        return std::any_of(
+            hits.begin(), hits.end(), [&](int hit) { return m_board.segments()[size_t(hit)].net != net; });
     }
 
     bool isFree(const QRectF &area) const
@@ -162,14 +169,15 @@ void finish(Board &board, Geometry &geometry)
         const Net &row = board.nets()[net];
         if (row.label.isEmpty() || segmentsOf[net].isEmpty())
             continue;
-        const Board::Segment &first = board.segments()[size_t(segmentsOf[net].first())];
+        // The one that arrives; for most the only one.
+        const Board::Segment &arrival = board.segments()[size_t(segmentsOf[net].last())];
         // Words beside short lines; no capsule, hence no free piece needed.
         const bool beside =
             row.kind == RelationKind::Balancer || row.kind == RelationKind::VrrpPair || row.kind == RelationKind::Link;
         if (beside) {
-            const double length = QLineF(first.a, first.b).length();
+            const double length = QLineF(arrival.a, arrival.b).length();
             if (row.kind != RelationKind::VrrpPair || length >= 48)
-                labels[size_t(first.wire)] = {row.label, (first.a + first.b) / 2};
+                labels[size_t(arrival.wire)] = {row.label, (arrival.a + arrival.b) / 2};
             continue;
         }
         if (const auto placed = placer.place(int(net), segmentsOf[net]))

@@ -185,7 +185,7 @@ double estateCaptionWidth(int perRow)
 int estatePerRow(const Plan &plan)
 {
     qsizetype most = 0;
-    int longest = 6;
+    int longest = 4;
     for (const SitePlan &site : plan.sites) {
         if (site.mode != Mode::Estate)
             continue;

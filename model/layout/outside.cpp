@@ -80,14 +80,24 @@ private:
         if (pending.isEmpty())
             return;
         const double x = m_plan.clientLane + offset;
-        if (pending.size() == 1 && layStraight(number, client, pending.first(), x))
-            return;
+        if (areInOneSite(pending)) {
+            for (const ElementId &target : std::as_const(pending)) {
+                if (layStraight(number, client, target, x))
+                    return;
+            }
+        }
         if (layRow(number, client, pending))
             return;
         if (!layRail(m_board, number, {client}, pending)) {
             for (const ElementId &target : std::as_const(pending).mid(0, 3))
                 layAround(m_board, number, {client}, target, true);
         }
+    }
+
+    bool areInOneSite(const QList<ElementId> &targets) const
+    {
+        return std::all_of(targets.cbegin(), targets.cend(),
+            [&](const ElementId &target) { return m_board.siteAt(target) == m_board.siteAt(targets.first()); });
     }
 
     bool layStraight(int net, const ElementId &client, const ElementId &target, double x)

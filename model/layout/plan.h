@@ -93,6 +93,8 @@ struct Block {
     bool compact = false; ///< few cards: one row
     QList<int> items;
     int rails = 0; ///< horizontal lines below its balancers
+    int infraRails = 0; ///< above its routers and registries
+    int storageRails = 0; ///< below them
     QRectF rect; ///< of its frame
 };
 
@@ -124,6 +126,7 @@ struct SitePlan {
     double contentX = 0; ///< left edge of the first column
     double sideX = 0; ///< left edge of the right column
     double cardGap = 24;
+    double columnsRight = 0; ///< right edge of all columns, without the right column
     std::map<int, std::pair<double, double>> frames; ///< top and bottom, by RowKey::frame
     std::vector<double> levelBottom; ///< of containers, by depth
     QSizeF size;

@@ -430,10 +430,12 @@ void layPeers(Board &board, int net, const QList<ElementId> &members, bool aroun
         if (!board.rectOf(id).isNull())
             drawn.append(id);
     }
+    const auto order = [&](const ElementId &id, QPointF at) { return std::tuple(board.siteAt(id), at.x(), at.y()); };
+    // Small groups may stand anywhere and come site by site; of large ones only neighbours are joined.
     std::stable_sort(drawn.begin(), drawn.end(), [&](const ElementId &a, const ElementId &b) {
         const QPointF left = board.centre(a);
         const QPointF right = board.centre(b);
-        return around ? std::pair(left.x(), left.y()) < std::pair(right.x(), right.y())
+        return around ? order(a, left) < order(b, right)
                       : std::pair(left.y(), left.x()) < std::pair(right.y(), right.x());
     });
     for (qsizetype i = 1; i < drawn.size(); ++i) {

@@ -140,11 +140,7 @@ private:
     }
 
     double topOf(const ElementId &id) const { return m_board.rectOf(id).top(); }
-    int siteOf(const ElementId &id) const
-    {
-        const int item = m_plan.itemIndex.value(id, -1);
-        return item < 0 ? -1 : m_plan.items[size_t(item)].site;
-    }
+    int siteOf(const ElementId &id) const { return m_board.siteAt(id); }
 
     /// Those in the row of most; the others are left in `rest`.
     template <class Key>
@@ -174,29 +170,61 @@ private:
         return list;
     }
 
-    // The rail serves the row that holds most members; the rest hangs on it.
+    // In each site a rail serves the row that holds most members; what stands elsewhere hangs on it.
     void rail(int net, const QList<ElementId> &allSources, const QList<ElementId> &allTargets)
     {
-        QList<ElementId> sources = drawn(allSources);
+        const QList<ElementId> sources = drawn(allSources);
         QList<ElementId> targets = drawn(allTargets);
-        targets.erase(
-            std::remove_if(targets.begin(), targets.end(), [&](const ElementId &id) { return sources.contains(id); }),
-            targets.end());
+        targets.removeIf([&](const ElementId &id) { return sources.contains(id); });
         if (sources.isEmpty() || targets.isEmpty())
             return;
+        std::map<int, QList<ElementId>> sourcesOfSite, targetsOfSite;
+        for (const ElementId &id : sources)
+            sourcesOfSite[siteOf(id)].append(id);
+        for (const ElementId &id : std::as_const(targets))
+            targetsOfSite[siteOf(id)].append(id);
+        bool laid = false;
         QList<ElementId> otherSources, otherTargets;
-        const auto place = [this](const ElementId &id) { return std::pair(siteOf(id), topOf(id)); };
-        sources = largest(sources, place, otherSources);
-        targets = largest(targets, place, otherTargets);
-        bool laid = routing::layRail(m_board, net, sources, targets);
+        for (auto &[site, here] : targetsOfSite) {
+            const auto from = sourcesOfSite.find(site);
+            if (from == sourcesOfSite.end()) {
+                otherTargets += here;
+                continue;
+            }
+            laid = railInSite(net, from->second, here, otherSources, otherTargets) || laid;
+            sourcesOfSite.erase(from);
+        }
+        for (const auto &[site, rest] : sourcesOfSite)
+            otherSources += rest;
         if (m_simple)
             return;
-        if (!laid)
-            otherTargets = targets + otherTargets;
-        for (const ElementId &target : otherTargets.mid(0, mostAround))
+        for (const ElementId &target : otherTargets.mid(0, mostAround)) {
+            const bool first = !laid;
             laid = routing::layAround(m_board, net, sources, target, laid) || laid;
-        for (const ElementId &source : otherSources.mid(0, mostAround))
-            routing::layAround(m_board, net, {source}, targets.first(), false);
+            if (first && laid)
+                otherSources.removeOne(m_board.wires().back().from);
+        }
+        for (const ElementId &source : otherSources.mid(0, mostAround)) {
+            if (laid)
+                routing::layJoining(m_board, net, source, targets.first());
+        }
+    }
+
+    bool railInSite(int net, QList<ElementId> sources, QList<ElementId> targets, QList<ElementId> &otherSources,
+        QList<ElementId> &otherTargets)
+    {
+        const auto top = [this](const ElementId &id) { return topOf(id); };
+        QList<ElementId> restSources, restTargets;
+        sources = largest(sources, top, restSources);
+        targets = largest(targets, top, restTargets);
+        if (routing::layRail(m_board, net, sources, targets)) {
+            otherSources += restSources;
+            otherTargets += restTargets;
+            return true;
+        }
+        otherSources += sources + restSources;
+        otherTargets += targets + restTargets;
+        return false;
     }
 
     // Straight down onto what stands below; a rail when some worker or router would stay without a line.

@@ -470,7 +470,7 @@ private:
         for (int cluster : std::as_const(order)) {
             Block block = byCluster.take(cluster);
             block.cluster = cluster;
-            block.rails = railsOf(cluster);
+            countRails(block);
             if (site.mode == Mode::Framed || site.mode == Mode::Estate) {
                 block.framed = cluster >= 0 || site.mode == Mode::Estate;
                 block.frame = block.framed ? frame++ : sharedAbove;
@@ -501,14 +501,23 @@ private:
         return {environmentRank(row->environment), row->rank, cluster};
     }
 
-    int railsOf(int cluster) const
+    void countRails(Block &block) const
     {
-        if (cluster < 0)
-            return 0;
+        if (block.cluster < 0)
+            return;
         QSet<QString> services;
-        for (const EndpointFacts *endpoint : m_plan.facts->endpoints(*m_plan.facts->clusters()[size_t(cluster)]))
+        QSet<QString> infra;
+        const ClusterFacts &cluster = *m_plan.facts->clusters()[size_t(block.cluster)];
+        for (const EndpointFacts *endpoint : m_plan.facts->endpoints(cluster)) {
             services.insert(endpoint->row->service);
-        return int(services.size());
+            if (endpoint->service && endpoint->service->members != Trait::RunsControlPlane)
+                infra.insert(endpoint->row->service);
+        }
+        block.rails = int(services.size());
+        block.infraRails = int(infra.size());
+        // To the storage, and to the workers.
+        block.storageRails =
+            cluster.serviceText(QStringLiteral("registry"), QStringLiteral("storage")).isEmpty() ? 1 : 2;
     }
 
     int levelOf(const SitePlan &site, const Block &block, QList<QSet<int>> &levels) const
@@ -743,6 +752,8 @@ private:
 
     void actors()
     {
+        if (m_plan.estate)
+            return; // lines to each cluster would hide it
         QSet<ElementId> seen;
         for (const Relation &relation : std::as_const(m_plan.relations)) {
             const bool client = relation.from.startsWith(QLatin1String("client:"));
