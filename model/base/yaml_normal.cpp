@@ -328,8 +328,7 @@ private:
             const char c = *m_at++;
             if (c == ']')
                 return !m_tree.end();
-            // A colon directly after an item would make it a key.
-            if (c != ',' || !(peekIs(' ') || peekIs('\n')))
+            if (c != ',')
                 return false;
         }
     }
