@@ -5,30 +5,219 @@
     <name>App</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n difference.</numerusform>
+            <numerusform>%n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written,</source>
+        <translation>
+            <numerusform>%n file written,</numerusform>
+            <numerusform>%n files written,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n unchanged.</numerusform>
+            <numerusform>%n unchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message numerus="yes">
+        <source>Nothing is exported while %n errors stand. The first one: %1</source>
+        <extracomment>%1 is the first of the errors.</extracomment>
+        <translation>
+            <numerusform>Nothing is exported while %n errors stand. The first one: %1</numerusform>
+            <numerusform>Nothing is exported while %n errors stand. The first one: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</source>
+        <translation>
+            <numerusform>%n file were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</numerusform>
+            <numerusform>%n files were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further notes.</source>
+        <translation>
+            <numerusform>There are %n further notes.</numerusform>
+            <numerusform>There are %n further notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) would make the files wrong.</source>
+        <translation>
+            <numerusform>%n error would make the files wrong.</numerusform>
+            <numerusform>%n errors would make the files wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the issues panel.</source>
+        <translation>
+            <numerusform>%n more in the issues panel.</numerusform>
+            <numerusform>%n more in the issues panel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n file had not changed.</numerusform>
+            <numerusform>%n files had not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of an earlier export were removed.</source>
+        <translation>
+            <numerusform>%n file of an earlier export were removed.</numerusform>
+            <numerusform>%n files of an earlier export were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data center(s)</source>
+        <translation>
+            <numerusform>%n data center</numerusform>
+            <numerusform>%n data centers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ from the folder</source>
+        <translation>
+            <numerusform>%1, %n differ from the folder</numerusform>
+            <numerusform>%1, %n differ from the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture of %n byte(s).</source>
+        <translation>
+            <numerusform>A picture of %n byte.</numerusform>
+            <numerusform>A picture of %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>%n element selected</numerusform>
+            <numerusform>%n elements selected</numerusform>
         </translation>
     </message>
 </context>

@@ -5,637 +5,4532 @@
     <name>App</name>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法:%1</translation>
     </message>
     <message>
         <source>Output format: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式:%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a format; allowed are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的格式;可用:%2。</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>说明:%1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因:%1</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理建议:%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出处:%1</translation>
     </message>
     <message>
         <source>Covers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖条目:%1</translation>
     </message>
     <message>
         <source>The window offers a fix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中提供一键修复:%1</translation>
     </message>
     <message>
         <source>Tells what a rule checks, why, the remedy and the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明一条规则检查什么、原因、处理建议和出处。</translation>
     </message>
     <message>
         <source>All rules (also without an argument).</source>
-        <translation type="unfinished"></translation>
+        <translation>所有规则(不带参数时亦同)。</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; &quot;quorate-cli explain --all&quot; tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则“%1”;可用“quorate-cli explain --all”查看全部规则。</translation>
     </message>
     <message>
         <source>Makes a design from a shipped template.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自带模板生成一个设计。</translation>
     </message>
     <message>
         <source>List the templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模板。</translation>
     </message>
     <message>
         <source>The file to write; &quot;-&quot; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件;“-”表示标准输出。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; &quot;quorate-cli new --list&quot; tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“%1”;可用“quorate-cli new --list”查看全部模板。</translation>
     </message>
     <message>
         <source>The file exists already; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在,未写入任何内容。</translation>
     </message>
     <message>
         <source>Prints the JSON Schema of the design file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出设计文件的 JSON Schema。</translation>
     </message>
     <message>
         <source>Checks a design and lists what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查设计并列出问题。</translation>
     </message>
     <message>
         <source>Exit with 1 at this severity: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>达到此级别时以 1 退出:%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a severity; allowed are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的级别;可用:%2。</translation>
     </message>
     <message>
         <source>Usage: quorate-cli [--lang LANGUAGE] [--date DATE] COMMAND [ARGUMENT]...</source>
-        <translation type="unfinished"></translation>
+        <translation>用法:quorate-cli [--lang 语言] [--date 日期] 命令 [参数]...</translation>
     </message>
     <message>
         <source>&quot;quorate-cli COMMAND --help&quot; tells a command&apos;s options. &quot;-&quot; as a file is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>“quorate-cli 命令 --help”显示该命令的选项。文件写作“-”表示标准输入。</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 findings at the threshold or export refused; 2 wrong usage; 3 unreadable input or failed output.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码:0 完成;1 检查结果达到阈值或导出被拒绝;2 用法错误;3 输入无法读取或输出失败。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language; allowed are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是可用的语言;可用:%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; write it as 2025-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期;请写成 2025-03-14 的形式。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免</translation>
     </message>
     <message>
         <source>Elements: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及对象:%1</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已豁免:%1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已豁免</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: missing.</source>
+        <translation>%1:缺失。</translation>
+    </message>
+    <message>
+        <source>%1: older than the design.</source>
+        <translation>%1:比设计旧。</translation>
+    </message>
+    <message>
+        <source>%1: edited by hand.</source>
+        <translation>%1:被手工修改。</translation>
+    </message>
+    <message>
+        <source>%1: no longer part of the export.</source>
+        <translation>%1:已不属于导出内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s).</source>
+        <translation>
+            <numerusform>%n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes everything that builds the clusters, or proves that a folder still agrees with the design.</source>
+        <translation>写出构建集群所需的全部文件,或验证文件夹是否仍与设计一致。</translation>
+    </message>
+    <message>
+        <source>List the kinds of output.</source>
+        <translation>列出输出种类。</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>要写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Write these kinds only, separated by commas.</source>
+        <translation>只写出这些种类,用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Write in spite of errors and over files edited by hand.</source>
+        <translation>即使有错误也写出,并覆盖手工修改过的文件。</translation>
+    </message>
+    <message>
+        <source>Compare this folder with the design.</source>
+        <translation>将此文件夹与设计比较。</translation>
+    </message>
+    <message>
+        <source>There is no output &quot;%1&quot;; &quot;quorate-cli export --list&quot; tells them.</source>
+        <translation>没有输出种类“%1”;可用“quorate-cli export --list”查看。</translation>
+    </message>
+    <message>
+        <source>written: %1</source>
+        <translation>已写入:%1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>已删除:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written,</source>
+        <translation>
+            <numerusform>写入 %n 个文件,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged.</source>
+        <translation>
+            <numerusform>%n 个未变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draws the diagram.</source>
+        <translation>绘制架构图。</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending tells the format.</source>
+        <translation>要写入的文件;扩展名决定格式。</translation>
+    </message>
+    <message>
+        <source>How much is shown: %1.</source>
+        <translation>显示的详细程度:%1。</translation>
+    </message>
+    <message>
+        <source>Colours: %1.</source>
+        <translation>配色:%1。</translation>
+    </message>
+    <message>
+        <source>PNG: pixels for one unit of the drawing, 0.1 to 8.</source>
+        <translation>PNG:每个绘图单位的像素数,0.1 到 8。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a theme; allowed are: %2.</source>
+        <translation>“%1”不是可用的主题;可用:%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a view; allowed are: %2.</source>
+        <translation>“%1”不是可用的视图;可用:%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a scale from 0.1 to 8.</source>
+        <translation>“%1”不是 0.1 到 8 之间的比例。</translation>
+    </message>
+    <message>
+        <source>The file must end in .svg, .png or .pdf.</source>
+        <translation>文件扩展名必须是 .svg、.png 或 .pdf。</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message>
         <source>A demonstration or a first look on one host: nothing survives its loss, and nothing is meant to.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一台主机上做演示或初步体验:主机故障则全部不可用,本来也不要求高可用。</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>All-in-one proof of concept</source>
-        <translation type="unfinished"></translation>
+        <translation>单机概念验证(All-in-one)</translation>
     </message>
     <message>
         <source>Also a cluster node</source>
-        <translation type="unfinished"></translation>
+        <translation>同时是集群节点</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backup target</source>
-        <translation type="unfinished"></translation>
+        <translation>备份目标</translation>
     </message>
     <message>
         <source>Balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>负载均衡</translation>
     </message>
     <message>
         <source>Bastion</source>
-        <translation type="unfinished"></translation>
+        <translation>堡垒机</translation>
     </message>
     <message>
         <source>Cassandra replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra 副本数</translation>
     </message>
     <message>
         <source>Certificate for the public name</source>
-        <translation type="unfinished"></translation>
+        <translation>公网名称的证书</translation>
     </message>
     <message>
         <source>Cluster monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>集群监控</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>Compute node</source>
-        <translation type="unfinished"></translation>
+        <translation>计算节点</translation>
     </message>
     <message>
         <source>Copies of each sample in Cassandra, checked after scaling; unset: not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra 中每个样本的份数,扩容后检查;未设置表示未说明。</translation>
     </message>
     <message>
         <source>Copies of each shard besides the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个分片除主分片外的副本数。</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>DNS server</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 服务器</translation>
     </message>
     <message>
         <source>Default node selector</source>
-        <translation type="unfinished"></translation>
+        <translation>默认节点选择器</translation>
     </message>
     <message>
         <source>Deployment type</source>
-        <translation type="unfinished"></translation>
+        <translation>部署类型</translation>
     </message>
     <message>
         <source>Docker bridge network</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker 网桥网段</translation>
     </message>
     <message>
         <source>Elasticsearch members</source>
-        <translation type="unfinished"></translation>
+        <translation>Elasticsearch 成员数</translation>
     </message>
     <message>
         <source>Exact version of the images, such as v3.11.43; it must contain the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的确切版本,例如 v3.11.43;必须包含发行版本号。</translation>
     </message>
     <message>
         <source>External IP networks</source>
-        <translation type="unfinished"></translation>
+        <translation>外部 IP 网段</translation>
     </message>
     <message>
         <source>External registry</source>
-        <translation type="unfinished"></translation>
+        <translation>外部镜像仓库</translation>
     </message>
     <message>
         <source>Image tag</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像标签</translation>
     </message>
     <message>
         <source>Infra</source>
-        <translation type="unfinished"></translation>
+        <translation>基础架构</translation>
     </message>
     <message>
         <source>Infrastructure node</source>
-        <translation type="unfinished"></translation>
+        <translation>基础架构节点</translation>
     </message>
     <message>
         <source>Ingress</source>
-        <translation type="unfinished"></translation>
+        <translation>应用入口</translation>
     </message>
     <message>
         <source>Ingress IP network</source>
-        <translation type="unfinished"></translation>
+        <translation>入口 IP 网段</translation>
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <source>Integrated registry</source>
-        <translation type="unfinished"></translation>
+        <translation>集成镜像仓库</translation>
     </message>
     <message>
         <source>Keeps its data</source>
-        <translation type="unfinished"></translation>
+        <translation>持久保存数据</translation>
     </message>
     <message>
         <source>Load balancer</source>
-        <translation type="unfinished"></translation>
+        <translation>负载均衡器</translation>
     </message>
     <message>
         <source>Logging</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Master</source>
-        <translation type="unfinished"></translation>
+        <translation>主控</translation>
     </message>
     <message>
         <source>Masters run pods of the network and, from 3.10 on, their own services as pods: each must also be a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>主节点运行网络 Pod,从 3.10 起自身服务也以 Pod 运行:每个主节点都必须同时是节点。</translation>
     </message>
     <message>
         <source>Memory of a Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>单个 Prometheus 的内存</translation>
     </message>
     <message>
         <source>Memory of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>单个成员的内存</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>监控指标</translation>
     </message>
     <message>
         <source>Network of docker0 on every host; it may not overlap with the pod or service network.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台主机上 docker0 的网段;不得与 Pod 网络或服务网络重叠。</translation>
     </message>
     <message>
         <source>Network plug-in</source>
-        <translation type="unfinished"></translation>
+        <translation>网络插件</translation>
     </message>
     <message>
         <source>One existing claim for Cassandra; works with one replica only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cassandra 使用的一个已有存储卷声明;仅适用于单副本。</translation>
     </message>
     <message>
         <source>OpenShift</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift</translation>
     </message>
     <message>
         <source>OpenShift 3</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenShift 3</translation>
     </message>
     <message>
         <source>Path of a certificate on the control host that serves the public API name.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制主机上用于公网 API 名称的证书路径。</translation>
     </message>
     <message>
         <source>Planned memory request of one of the two Prometheus pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 Prometheus Pod 中单个的内存请求规划值。</translation>
     </message>
     <message>
         <source>Pods may be scheduled here; the web console needs it from 3.9 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许调度 Pod;从 3.9 起 Web 控制台需要它。</translation>
     </message>
     <message>
         <source>Pods per node</source>
-        <translation type="unfinished"></translation>
+        <translation>每节点 Pod 数</translation>
     </message>
     <message>
         <source>Production in one data center: every service survives the loss of one host or one rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>单数据中心生产环境:任意一台主机或一个机柜故障,所有服务仍可用。</translation>
     </message>
     <message>
         <source>Prometheus and Alertmanager on persistent volumes; off by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus 和 Alertmanager 使用持久卷;默认关闭。</translation>
     </message>
     <message>
         <source>Prometheus volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus 存储卷</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Replica shards</source>
-        <translation type="unfinished"></translation>
+        <translation>副本分片</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>副本数</translation>
     </message>
     <message>
         <source>Replication factor</source>
-        <translation type="unfinished"></translation>
+        <translation>复制因子</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>Router pods; unset: one on each router host, as the installer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由 Pod 数;未设置时按安装程序的算法每台路由主机一个。</translation>
     </message>
     <message>
         <source>SSH user</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 用户</translation>
     </message>
     <message>
         <source>Schedulable</source>
-        <translation type="unfinished"></translation>
+        <translation>可调度</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
     </message>
     <message>
         <source>Storage host</source>
-        <translation type="unfinished"></translation>
+        <translation>存储主机</translation>
     </message>
     <message>
         <source>The installer&apos;s default is 1 since release 3.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 3.10 版起安装程序默认值为 1。</translation>
     </message>
     <message>
         <source>Typical production HA</source>
-        <translation type="unfinished"></translation>
+        <translation>典型生产高可用</translation>
     </message>
     <message>
         <source>Volume claim</source>
-        <translation type="unfinished"></translation>
+        <translation>存储卷声明</translation>
     </message>
     <message>
         <source>Volume of a member</source>
-        <translation type="unfinished"></translation>
+        <translation>单个成员的存储卷</translation>
     </message>
     <message>
         <source>Volume of a replica</source>
-        <translation type="unfinished"></translation>
+        <translation>单个副本的存储卷</translation>
     </message>
     <message>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>bastion</source>
-        <translation type="unfinished"></translation>
+        <translation>堡垒机</translation>
     </message>
     <message>
         <source>compute</source>
-        <translation type="unfinished"></translation>
+        <translation>计算</translation>
     </message>
     <message>
         <source>etcd</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd</translation>
     </message>
     <message>
         <source>etcd member</source>
-        <translation type="unfinished"></translation>
+        <translation>etcd 成员</translation>
     </message>
     <message>
         <source>external registry</source>
-        <translation type="unfinished"></translation>
+        <translation>外部镜像仓库</translation>
     </message>
     <message>
         <source>haproxy</source>
-        <translation type="unfinished"></translation>
+        <translation>haproxy</translation>
     </message>
     <message>
         <source>infra</source>
-        <translation type="unfinished"></translation>
+        <translation>基础架构</translation>
     </message>
     <message>
         <source>keepalived</source>
-        <translation type="unfinished"></translation>
+        <translation>keepalived</translation>
     </message>
     <message>
         <source>logging</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>master</source>
-        <translation type="unfinished"></translation>
+        <translation>主控</translation>
     </message>
     <message>
         <source>metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>监控</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>named</translation>
     </message>
     <message>
         <source>registry</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>router</source>
-        <translation type="unfinished"></translation>
+        <translation>路由</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>API and console</source>
+        <translation>API 和控制台</translation>
+    </message>
+    <message>
+        <source>Ansible</source>
+        <translation>Ansible</translation>
+    </message>
+    <message>
+        <source>Application traffic</source>
+        <translation>应用流量</translation>
+    </message>
+    <message>
+        <source>Bare disks that GlusterFS may take over, such as /dev/sdb.</source>
+        <translation>可交给 GlusterFS 使用的裸盘,例如 /dev/sdb。</translation>
+    </message>
+    <message>
+        <source>Cluster name service</source>
+        <translation>集群域名服务</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Elasticsearch clients</source>
+        <translation>Elasticsearch 客户端</translation>
+    </message>
+    <message>
+        <source>Exec with CRI-O</source>
+        <translation>CRI-O 的 exec</translation>
+    </message>
+    <message>
+        <source>Health and metrics of the controllers</source>
+        <translation>控制器的健康检查和指标</translation>
+    </message>
+    <message>
+        <source>Health of the router</source>
+        <translation>路由的健康检查</translation>
+    </message>
+    <message>
+        <source>Health of the service proxy</source>
+        <translation>服务代理的健康检查</translation>
+    </message>
+    <message>
+        <source>Image pushes and pulls</source>
+        <translation>镜像推送和拉取</translation>
+    </message>
+    <message>
+        <source>Metrics collection</source>
+        <translation>指标采集</translation>
+    </message>
+    <message>
+        <source>Name lookup on the node</source>
+        <translation>节点上的域名解析</translation>
+    </message>
+    <message>
+        <source>Node agent: logs, exec, proxy</source>
+        <translation>节点代理:日志、exec、代理</translation>
+    </message>
+    <message>
+        <source>Pod network (VXLAN)</source>
+        <translation>Pod 网络(VXLAN)</translation>
+    </message>
+    <message>
+        <source>VRRP between balancer hosts</source>
+        <translation>负载均衡主机之间的 VRRP</translation>
+    </message>
+    <message>
+        <source>etcd clients</source>
+        <translation>etcd 客户端</translation>
+    </message>
+    <message>
+        <source>etcd peers</source>
+        <translation>etcd 成员互联</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>HAProxy configuration</source>
+        <translation>HAProxy 配置</translation>
+    </message>
+    <message>
+        <source>keepalived configuration</source>
+        <translation>keepalived 配置</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>架构图</translation>
+    </message>
+    <message>
+        <source>BIND zones</source>
+        <translation>BIND 区域文件</translation>
+    </message>
+    <message>
+        <source>Installer inventory</source>
+        <translation>安装清单(inventory)</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Unavailability</source>
+        <translation>不可用率</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>DNS suffix</source>
+        <translation>DNS 后缀</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Failure domains</source>
+        <translation>故障域</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Round-trip time</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Independent paths</source>
+        <translation>独立线路数</translation>
+    </message>
+    <message>
+        <source>Planned pods</source>
+        <translation>规划 Pod 数</translation>
+    </message>
+    <message>
+        <source>Planned CPU</source>
+        <translation>规划 CPU</translation>
+    </message>
+    <message>
+        <source>Planned memory</source>
+        <translation>规划内存</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Base domain</source>
+        <translation>基础域名</translation>
+    </message>
+    <message>
+        <source>Host domain</source>
+        <translation>主机域名</translation>
+    </message>
+    <message>
+        <source>API name</source>
+        <translation>API 名称</translation>
+    </message>
+    <message>
+        <source>Public API name</source>
+        <translation>公网 API 名称</translation>
+    </message>
+    <message>
+        <source>API port</source>
+        <translation>API 端口</translation>
+    </message>
+    <message>
+        <source>Apps domain</source>
+        <translation>应用域名</translation>
+    </message>
+    <message>
+        <source>Pod network</source>
+        <translation>Pod 网络</translation>
+    </message>
+    <message>
+        <source>Service network</source>
+        <translation>服务网络</translation>
+    </message>
+    <message>
+        <source>Host subnet bits</source>
+        <translation>主机子网位数</translation>
+    </message>
+    <message>
+        <source>Planned load</source>
+        <translation>规划负载</translation>
+    </message>
+    <message>
+        <source>Platform services</source>
+        <translation>平台服务</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Data center</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Failure domain</source>
+        <translation>故障域</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>Role settings</source>
+        <translation>角色设置</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Virtual IP</source>
+        <translation>虚拟 IP</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>调度算法</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>健康检查</translation>
+    </message>
+    <message>
+        <source>DNS lifetime (s)</source>
+        <translation>DNS 记录 TTL(秒)</translation>
+    </message>
+    <message>
+        <source>VRRP id</source>
+        <translation>VRRP ID</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Lifetime (s)</source>
+        <translation>TTL(秒)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Forwarders</source>
+        <translation>转发服务器</translation>
+    </message>
+    <message>
+        <source>Search domains</source>
+        <translation>搜索域</translation>
+    </message>
+    <message>
+        <source>Further records</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>存储桶</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Service URL</source>
+        <translation>服务 URL</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
     </message>
 </context>
 <context>
     <name>Model</name>
     <message>
         <source>The text is %1 characters long; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本有 %1 个字符;最多允许 %2 个。</translation>
     </message>
     <message>
         <source>The text holds the control character %1; only line ends and tabs are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含控制字符 %1;只允许换行和制表符。</translation>
     </message>
     <message>
         <source>The text holds the character %1, which changes the direction of writing unseen; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含不可见的书写方向控制字符 %1;请删除。</translation>
     </message>
     <message>
         <source>The text holds half a character (%1); remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含不完整的字符(%1);请删除。</translation>
     </message>
     <message>
         <source>The text holds %1, which is not a character; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本含 %1,它不是字符;请删除。</translation>
     </message>
     <message>
         <source>This byte is not part of a UTF-8 character; expected a text file in the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字节不属于任何 UTF-8 字符;应为 UTF-8 编码的文本文件。</translation>
     </message>
     <message>
         <source>The control character U+%1 stands here; expected printable text, line ends and tabs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处有控制字符 U+%1;只允许可打印文本、换行和制表符。</translation>
     </message>
     <message>
         <source>A second byte order mark stands here; expected at most one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处出现第二个字节序标记;最多允许一个。</translation>
     </message>
     <message>
         <source>Aliases (&quot;*&quot;) are not read; expected the value written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持别名(“*”);请直接写出值。</translation>
     </message>
     <message>
         <source>Anchors (&quot;&amp;&quot;) are not read; expected the value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持锚点(“&amp;”);请只写值。</translation>
     </message>
     <message>
         <source>Tags (&quot;!&quot;) are not read; expected a plain or quoted value.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持标签(“!”);请写普通值或带引号的值。</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed; expected the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始的引号没有结束;缺少右引号。</translation>
     </message>
     <message>
         <source>A second document begins here; expected one document in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开始了第二个文档;文件中只允许一个文档。</translation>
     </message>
     <message>
         <source>This does not belong to what stands before it; expected the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处内容与前文无关;应为文件结尾。</translation>
     </message>
     <message>
         <source>This key is empty; expected a name before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>键为空;冒号前应有名称。</translation>
     </message>
     <message>
         <source>Merge keys (&quot;&lt;&lt;&quot;) are not read; expected each key written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持合并键(“&lt;&lt;”);请逐个写出键。</translation>
     </message>
     <message>
         <source>The file holds more than %1 values; expected a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件含有超过 %1 个值;请使用更小的文件。</translation>
     </message>
     <message>
         <source>This key is a list or a map; expected a text before the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>键是列表或映射;冒号前应为文本。</translation>
     </message>
     <message>
         <source>Values are nested more than %1 levels deep; expected a flatter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套超过 %1 层;请减少嵌套。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands in line %2 already; expected each key of a map once.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”在第 %2 行已出现;同一映射中每个键只能出现一次。</translation>
     </message>
     <message>
         <source>This does not fit into the map around it; expected &quot;key: value&quot;, indented like the keys before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与所在映射不符;应为“key: value”,缩进与前面的键一致。</translation>
     </message>
     <message>
         <source>A list in brackets is not complete here; expected a comma or &quot;]&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号列表不完整;应为逗号或“]”。</translation>
     </message>
     <message>
         <source>A map in braces is not complete here; expected a comma or &quot;}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号映射不完整;应为逗号或“}”。</translation>
     </message>
     <message>
         <source>This does not fit into the list around it; expected &quot;- value&quot;, indented like the entries before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与所在列表不符;应为“- value”,缩进与前面的条目一致。</translation>
     </message>
     <message>
         <source>This bracket closes nothing that is open; expected the bracket that was opened last, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此括号没有对应的左括号;应与最近打开的括号匹配,或去掉。</translation>
     </message>
     <message>
         <source>The file ends inside a quoted text; expected the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在引号文本内结束;缺少右引号。</translation>
     </message>
     <message>
         <source>A document marker stands inside a quoted text; expected the closing quote before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号文本内出现文档标记;其前应有右引号。</translation>
     </message>
     <message>
         <source>A tab stands in the indentation; expected blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩进中有制表符;请使用空格。</translation>
     </message>
     <message>
         <source>This escape sequence is not known; expected one as &quot;\n&quot;, &quot;\t&quot;, &quot;\\&quot;, &quot;\x41&quot; or &quot;\u4E2D&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的转义序列;应形如 &quot;\n&quot;、&quot;\t&quot;、&quot;\\&quot;、&quot;\x41&quot; 或 &quot;\u4E2D&quot;。</translation>
     </message>
     <message>
         <source>The head of a block of text is wrong here; expected the end of the line after &quot;|&quot; or &quot;&gt;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本块的开头有误;“|”或“&gt;”之后应换行。</translation>
     </message>
     <message>
         <source>No value can begin with this character; expected a value, in quotes if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>值不能以此字符开头;请写值,必要时加引号。</translation>
     </message>
     <message>
         <source>This %YAML line is wrong; expected &quot;%YAML 1.2&quot; or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 %YAML 行有误;应为“%YAML 1.2”或不写。</translation>
     </message>
     <message>
         <source>This is not YAML (%1); expected &quot;key: value&quot; or &quot;- value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不是 YAML(%1);应为“key: value”或“- value”。</translation>
     </message>
     <message>
         <source>The file is %1 bytes long; expected at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 字节;最多允许 %2 字节。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件(%1)。</translation>
+    </message>
+    <message>
+        <source>The colon is missing here; expected &quot;key: value&quot;.</source>
+        <translation>此处缺少冒号;应为“key: value”。</translation>
+    </message>
+    <message>
+        <source>Nothing stands before this comma; expected a value.</source>
+        <translation>逗号前没有内容;应有一个值。</translation>
+    </message>
+    <message>
+        <source>No line may begin with &quot;%&quot;; expected a key, or quotes around the text.</source>
+        <translation>行不能以“%”开头;应为键,或给文本加引号。</translation>
+    </message>
+    <message>
+        <source>Data center %1</source>
+        <extracomment>Default name of a new data center; %1 is a number.</extracomment>
+        <translation>数据中心 %1</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>机房 %1</translation>
+    </message>
+    <message>
+        <source>Rack %1</source>
+        <translation>机柜 %1</translation>
+    </message>
+    <message>
+        <source>Hypervisor %1</source>
+        <translation>虚拟化主机 %1</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>可用区 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Default name of a link between the data centers %1 and %2.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pattern of host names. Write for example compute{01..20}.</source>
+        <translation>“%1”不是主机名模式。请写成例如 compute{01..20}。</translation>
+    </message>
+    <message>
+        <source>A failure domain cannot stand inside itself.</source>
+        <translation>故障域不能位于自身之内。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; to choose here.</source>
+        <translation>此处没有“%1”可选。</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; here.</source>
+        <translation>此处没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>The value must lie between %1 and %2.</source>
+        <translation>值必须在 %1 和 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The value must be at least %1.</source>
+        <translation>值至少为 %1。</translation>
+    </message>
+    <message>
+        <source>The value must be at most %1.</source>
+        <translation>值最多为 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size. Write for example 64 GiB.</source>
+        <translation>“%1”不是容量。请写成例如 64 GiB。</translation>
+    </message>
+    <message>
+        <source>The size must be at least %1.</source>
+        <translation>容量至少为 %1。</translation>
+    </message>
+    <message>
+        <source>The size must be at most %1.</source>
+        <translation>容量最多为 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write for example 2.5 ms.</source>
+        <translation>“%1”不是时长。请写成例如 2.5 ms。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no.</source>
+        <translation>“%1”既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a role.</source>
+        <translation>“%1”不是角色。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a part of a form: %1 is &quot;Disks&quot;, %2 a number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The name is %1 characters long; at most %2 are allowed.</source>
+        <translation>名称有 %1 个字符;最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a host name; expected letters, digits, &quot;.&quot;, &quot;-&quot; and &quot;_&quot; only, beginning with a letter or a digit.</source>
+        <translation>“%1”不是主机名;只能使用字母、数字、“.”、“-”和“_”,并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>The name holds a line end or a tab; expected one line.</source>
+        <translation>名称含换行或制表符;应为一行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IPv4 address; expected four numbers from 0 to 255 without leading zeros, such as &quot;10.0.0.1&quot;.</source>
+        <translation>“%1”不是 IPv4 地址;应为四个 0 到 255 的数字且无前导零,例如“10.0.0.1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IPv4 address nor a range; expected &quot;10.0.0.1&quot; or &quot;10.0.0.1-10.0.0.9&quot;.</source>
+        <translation>“%1”既不是 IPv4 地址也不是地址段;应为“10.0.0.1”或“10.0.0.1-10.0.0.9”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither an IPv4 address nor a host name.</source>
+        <translation>“%1”既不是 IPv4 地址也不是主机名。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network; expected an IPv4 address and a prefix length, such as &quot;10.0.0.0/16&quot;.</source>
+        <translation>“%1”不是网段;应为 IPv4 地址加前缀长度,例如“10.0.0.0/16”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name pattern; expected ascending numbers of equal width in braces, such as &quot;compute{01..20}&quot;.</source>
+        <translation>“%1”不是名称模式;花括号内应为等宽递增的数字,例如“compute{01..20}”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a network interface; expected at most 15 letters, digits, &quot;.&quot;, &quot;-&quot; and &quot;_&quot;, such as &quot;eth0&quot;.</source>
+        <translation>“%1”不是网卡名;最多 15 个字母、数字、“.”、“-”和“_”,例如“eth0”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a path; expected an absolute one of letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and &quot;/&quot;, without &quot;..&quot;.</source>
+        <translation>“%1”不是路径;应为由字母、数字、“.”、“_”、“-”和“/”组成的绝对路径,不含“..”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a version; expected digits, letters, &quot;.&quot; and &quot;-&quot;, such as &quot;3.11&quot;.</source>
+        <translation>“%1”不是版本号;应由数字、字母、“.”和“-”组成,例如“3.11”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a plain word; expected letters, digits, &quot;.&quot;, &quot;-&quot; and &quot;_&quot; only, beginning with a letter or a digit.</source>
+        <translation>“%1”不是简单词;只能使用字母、数字、“.”、“-”和“_”,并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the address of a web service; expected &quot;https://host&quot;, &quot;https://host:port&quot; or &quot;https://host/path&quot;.</source>
+        <translation>“%1”不是 Web 服务地址;应为“https://host”、“https://host:port”或“https://host/path”。</translation>
+    </message>
+    <message>
+        <source>The load balancer &quot;%1&quot; has more than %2 hosts.</source>
+        <translation>负载均衡器“%1”的主机超过 %2 台。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; has no address.</source>
+        <translation>主机“%1”没有地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is exported while %n errors stand. The first one: %1</source>
+        <extracomment>%1 is the first of the errors.</extracomment>
+        <translation>
+            <numerusform>还有 %n 个错误,不会导出任何内容。第一个:%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; has no master.</source>
+        <translation>集群“%1”没有主节点。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; has no etcd member.</source>
+        <translation>集群“%1”没有 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>No host of the cluster &quot;%1&quot; is an infrastructure node.</source>
+        <translation>集群“%1”没有基础架构节点。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; has no API name.</source>
+        <translation>集群“%1”没有 API 名称。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; has no apps domain.</source>
+        <translation>集群“%1”没有应用域名。</translation>
+    </message>
+    <message>
+        <source>The master &quot;%1&quot; is not a cluster node: its own services could not run.</source>
+        <translation>主节点“%1”不是集群节点:其自身服务无法运行。</translation>
+    </message>
+    <message>
+        <source>The master &quot;%1&quot; is not schedulable, which the installer refuses.</source>
+        <translation>主节点“%1”不可调度,安装程序会拒绝。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a release that the installer accepts.</source>
+        <translation>“%1”不是安装程序接受的发行版本。</translation>
+    </message>
+    <message>
+        <source>The image tag &quot;%1&quot; is not one of the release %2.</source>
+        <translation>镜像标签“%1”不属于发行版本 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an exported file.</source>
+        <translation>“%1”不能作为导出文件的名称。</translation>
+    </message>
+    <message>
+        <source>Two elements would both be exported to &quot;%1&quot;.</source>
+        <translation>两个对象会导出到同一位置“%1”。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; joins the cluster &quot;%2&quot;, but none of its roles gives it a label.</source>
+        <translation>主机“%1”加入集群“%2”,但其角色都不带节点标签。</translation>
+    </message>
+    <message>
+        <source>The storage &quot;%1&quot; of kind %2 cannot be exported for %3.</source>
+        <extracomment>%1 is a storage, %2 its kind such as nfs, %3 a service such as logging.</extracomment>
+        <translation>类型为 %2 的存储“%1”无法为 %3 导出。</translation>
+    </message>
+    <message>
+        <source>The storage &quot;%1&quot; does not state its %2.</source>
+        <extracomment>%2 is a key of the design file such as bucket.</extracomment>
+        <translation>存储“%1”未说明其 %2。</translation>
+    </message>
+    <message>
+        <source>The storage &quot;%1&quot; has fewer than 3 hosts.</source>
+        <translation>存储“%1”的主机少于 3 台。</translation>
+    </message>
+    <message>
+        <source>Some hosts of the storage &quot;%1&quot; are cluster nodes and some are not.</source>
+        <translation>存储“%1”的主机有的是集群节点,有的不是。</translation>
+    </message>
+    <message>
+        <source>The storage host &quot;%1&quot; does not name its devices.</source>
+        <translation>存储主机“%1”未说明其设备。</translation>
+    </message>
+    <message>
+        <source>The installer sets up one GlusterFS cluster for applications and one for the registry, but &quot;%1&quot; has more.</source>
+        <translation>安装程序只建立一个应用 GlusterFS 集群和一个镜像仓库 GlusterFS 集群,但“%1”有更多。</translation>
+    </message>
+    <message>
+        <source>Logging of the cluster &quot;%1&quot; has storage, but no volume size.</source>
+        <translation>集群“%1”的日志有存储,但没有卷大小。</translation>
+    </message>
+    <message>
+        <source>The one volume claim of the metrics of &quot;%1&quot; cannot serve several replicas.</source>
+        <translation>“%1”监控的单个存储卷声明不能供多个副本使用。</translation>
+    </message>
+    <message>
+        <source>The service of the endpoint &quot;%1&quot; is unknown.</source>
+        <translation>入口“%1”的服务未知。</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; has no virtual IP.</source>
+        <translation>入口“%1”没有虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the endpoint &quot;%1&quot;.</source>
+        <translation>入口“%1”没有后端。</translation>
+    </message>
+    <message>
+        <source>Two members of the endpoint &quot;%1&quot; are called &quot;%2&quot;.</source>
+        <translation>入口“%1”有两个成员都叫“%2”。</translation>
+    </message>
+    <message>
+        <source>The endpoints &quot;%1&quot; and &quot;%2&quot; share %3:%4, but not what stands behind it.</source>
+        <translation>入口“%1”和“%2”共用 %3:%4,但后端不同。</translation>
+    </message>
+    <message>
+        <source>The virtual IP %1 is the address of the host &quot;%2&quot;.</source>
+        <translation>虚拟 IP %1 是主机“%2”的地址。</translation>
+    </message>
+    <message>
+        <source>The load balancer &quot;%1&quot; has no VRRP id.</source>
+        <translation>负载均衡器“%1”没有 VRRP ID。</translation>
+    </message>
+    <message>
+        <source>The VRRP id %1 of the load balancer &quot;%2&quot; is not between 1 and 255.</source>
+        <translation>负载均衡器“%2”的 VRRP ID %1 不在 1 到 255 之间。</translation>
+    </message>
+    <message>
+        <source>The hosts &quot;%1&quot; and &quot;%2&quot; serve together, but their operating systems keep files in different places.</source>
+        <translation>主机“%1”和“%2”协同工作,但操作系统的文件位置不同。</translation>
+    </message>
+    <message>
+        <source>The line &quot;%1&quot; has more than 64 words.</source>
+        <translation>行“%1”超过 64 个词。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; exists twice in one inventory.</source>
+        <translation>主机“%1”在同一清单中出现两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: The text &quot;%2&quot; cannot stand in a file for %3.</source>
+        <extracomment>%1 is an element such as a host, %2 the bad text, %3 a format such as HAProxy.</extracomment>
+        <translation>“%1”:文本“%2”不能出现在 %3 的文件中。</translation>
+    </message>
+    <message>
+        <source>A text with a code fence cannot stand in a README.</source>
+        <translation>含代码围栏的文本不能写入 README。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; lies outside of the zone &quot;%2&quot;.</source>
+        <translation>名称“%1”不在区域“%2”内。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; has no domain: give its data center a DNS suffix.</source>
+        <translation>主机“%1”没有域名:请为其数据中心设置 DNS 后缀。</translation>
+    </message>
+    <message>
+        <source>Two hosts are called &quot;%1&quot;.</source>
+        <translation>两台主机都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>The hosts &quot;%1&quot; and &quot;%2&quot; have the same address %3.</source>
+        <translation>主机“%1”和“%2”的地址相同:%3。</translation>
+    </message>
+    <message>
+        <source>Nothing answers for the API name &quot;%1&quot; of the cluster &quot;%2&quot;.</source>
+        <translation>集群“%2”的 API 名称“%1”没有对应的地址。</translation>
+    </message>
+    <message>
+        <source>The wildcard name &quot;*.%1&quot; of the cluster &quot;%2&quot; has no address: its routers have no endpoint.</source>
+        <translation>集群“%2”的泛域名“*.%1”没有地址:路由没有入口。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. %1</source>
+        <translation>无法读取文件。%1</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>This is a folder; expected a design file.</source>
+        <translation>这是文件夹;应为设计文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. %1</source>
+        <translation>无法打开文件。%1</translation>
+    </message>
+    <message>
+        <source>The symbolic links of this file go around in a circle.</source>
+        <translation>此文件的符号链接形成循环。</translation>
+    </message>
+    <message>
+        <source>The design takes %1 bytes; a file of more than %2 could not be opened again.</source>
+        <translation>设计占 %1 字节;超过 %2 字节的文件无法再次打开。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>This is not a design file; expected &quot;quorate: 1&quot; in the first line.</source>
+        <translation>这不是设计文件;首行应为“quorate: 1”。</translation>
+    </message>
+    <message>
+        <source>The file has the format version %1, this program knows %2: the design opens read-only.</source>
+        <translation>文件格式版本为 %1,本程序支持 %2:设计以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The failure domain &quot;%1&quot; belongs to another data center; expected one of &quot;%2&quot;.</source>
+        <translation>故障域“%1”属于另一个数据中心;应为“%2”中的故障域。</translation>
+    </message>
+    <message>
+        <source>This failure domain stands inside itself, or inside more than %1 others.</source>
+        <translation>此故障域位于自身之内,或嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>The names stand for %1 hosts; at most %2 are allowed in a group.</source>
+        <translation>名称代表 %1 台主机;一个节点组最多 %2 台。</translation>
+    </message>
+    <message>
+        <source>The names stand for %1 hosts, but &quot;count&quot; says %2; expected the same number.</source>
+        <translation>名称代表 %1 台主机,但“count”为 %2;两者应一致。</translation>
+    </message>
+    <message>
+        <source>A group of %1 hosts needs the key &quot;names&quot;, such as names: &quot;compute{01..20}&quot;.</source>
+        <translation>含 %1 台主机的节点组需要“names”键,例如 names: &quot;compute{01..20}&quot;。</translation>
+    </message>
+    <message>
+        <source>One host stands in one failure domain; expected a single id, or the keys &quot;count&quot; and &quot;names&quot; of a group.</source>
+        <translation>一台主机只属于一个故障域;应为单个标识,或使用节点组的“count”和“names”键。</translation>
+    </message>
+    <message>
+        <source>The design has more than %1 hosts; that is more than this program works with.</source>
+        <translation>设计的主机超过 %1 台,超出本程序的处理能力。</translation>
+    </message>
+    <message>
+        <source>This is a range of addresses, but the row is one host; expected one address, or the keys &quot;count&quot; and &quot;names&quot; of a group.</source>
+        <translation>这是地址段,但此行是单台主机;应为一个地址,或使用节点组的“count”和“names”键。</translation>
+    </message>
+    <message>
+        <source>The range holds %1 addresses, but the group has %2 hosts; expected the same number.</source>
+        <translation>地址段含 %1 个地址,但节点组有 %2 台主机;两者应一致。</translation>
+    </message>
+    <message>
+        <source>Nothing has the id &quot;%1&quot; any more; its place on the drawing is forgotten.</source>
+        <translation>已没有标识为“%1”的对象;其在图上的位置被丢弃。</translation>
+    </message>
+    <message>
+        <source>This waiver gives no reason; expected the key &quot;reason&quot; with a text.</source>
+        <translation>此豁免没有理由;应有带文本的“reason”键。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Permission is denied.</source>
+        <translation>没有权限。</translation>
+    </message>
+    <message>
+        <source>The disk is read-only.</source>
+        <translation>磁盘只读。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有这样的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>这不是文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a symbolic link.</source>
+        <translation>这是符号链接。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the system allows.</source>
+        <translation>文件超过系统允许的大小。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened. %1</source>
+        <translation>无法打开文件夹。%1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made. %1</source>
+        <translation>无法创建文件夹。%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. %1</source>
+        <translation>无法写入文件。%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be replaced. %1</source>
+        <translation>无法替换文件。%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed. %1</source>
+        <translation>无法删除文件。%1</translation>
+    </message>
+    <message>
+        <source>The permissions of the file cannot be set. %1</source>
+        <translation>无法设置文件权限。%1</translation>
+    </message>
+    <message>
+        <source>The record of the last export cannot be understood.</source>
+        <translation>无法识别上次导出的记录。</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; leaves the output folder or holds characters other than letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;; nothing was written.</source>
+        <translation>路径“%1”超出输出文件夹,或含字母、数字、“.”、“_”、“-”以外的字符;未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be a file and a folder at once; nothing was written.</source>
+        <translation>“%1”会同时是文件和文件夹;未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder is gone.</source>
+        <translation>文件夹已不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</source>
+        <translation>
+            <numerusform>%n 个文件被手工修改或并非由 Quorate 写入:%1。未写入任何内容;如要替换请强制导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a map of keys</source>
+        <translation>键值映射</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n further notes.</source>
+        <translation>
+            <numerusform>另有 %n 条说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is taken by the row at %2; expected an id that nothing else in the design has.</source>
+        <translation>标识“%1”已被 %2 处的行占用;应使用设计中未用过的标识。</translation>
+    </message>
+    <message>
+        <source>Nothing has the id &quot;%1&quot;; expected the id of a row of &quot;%2&quot;.</source>
+        <translation>没有标识为“%1”的对象;应为“%2”中某行的标识。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is that of a row of &quot;%2&quot; (line %3); expected the id of a row of &quot;%4&quot;.</source>
+        <translation>标识“%1”属于“%2”中的行(第 %3 行);应为“%4”中某行的标识。</translation>
+    </message>
+    <message>
+        <source>Expected a list, such as [a, b], found %1.</source>
+        <translation>应为列表,例如 [a, b],实际是 %1。</translation>
+    </message>
+    <message>
+        <source>This list has %1 entries; at most %2 are allowed.</source>
+        <translation>列表有 %1 项;最多允许 %2 项。</translation>
+    </message>
+    <message>
+        <source>Expected a map of keys and values, found %1.</source>
+        <translation>应为键值映射,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>Expected an id of at most 64 lower-case letters, digits and &quot;-&quot; that begins with a letter or a digit, found %1.</source>
+        <translation>应为标识:最多 64 个小写字母、数字和“-”,以字母或数字开头,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a text in double quotes, found %1.</source>
+        <translation>应为双引号文本,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 stands in quotes, which makes it a text; expected it without quotes.</source>
+        <translation>%1 带引号因而是文本;应不带引号。</translation>
+    </message>
+    <message>
+        <source>Expected a whole number from %1 to %2, found %3.</source>
+        <translation>应为 %1 到 %2 的整数,实际是 %3。</translation>
+    </message>
+    <message>
+        <source>Expected a number from %1 to %2, found %3.</source>
+        <translation>应为 %1 到 %2 的数字,实际是 %3。</translation>
+    </message>
+    <message>
+        <source>Expected true or false, found %1.</source>
+        <translation>应为 true 或 false,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a size with its unit, such as &quot;32 GiB&quot;, found %1.</source>
+        <translation>应为带单位的容量,例如“32 GiB”,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a duration with its unit, such as &quot;2.5 ms&quot;, found %1.</source>
+        <translation>应为带单位的时长,例如“2.5 ms”,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a date such as &quot;2026-12-31&quot;, found %1.</source>
+        <translation>应为日期,例如“2026-12-31”,实际是 %1。</translation>
+    </message>
+    <message>
+        <source>Expected one of %1, found %2.</source>
+        <translation>应为 %1 之一,实际是 %2。</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; is not known to this version; it is kept as it is.</source>
+        <translation>本版本不认识设置“%1”;原样保留。</translation>
+    </message>
+    <message>
+        <source>The text holds a line end; expected one line.</source>
+        <translation>文本含换行;应为一行。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; is not known to this version; it is kept, but nothing is checked or exported for it.</source>
+        <translation>本版本不认识角色“%1”;保留但不检查也不导出。</translation>
+    </message>
+    <message>
+        <source>This row has no id; expected the key &quot;%1&quot;.</source>
+        <translation>此行没有标识;应有“%1”键。</translation>
+    </message>
+    <message>
+        <source>The platform &quot;%1&quot; of the cluster &quot;%2&quot; is not known to this version; its services and settings are kept, but not checked or exported.</source>
+        <translation>本版本不认识集群“%2”的平台“%1”;其服务和设置保留,但不检查也不导出。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; is not known to this version; it is kept as it is.</source>
+        <translation>本版本不认识服务“%1”;原样保留。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known to this version; it is kept as it is.</source>
+        <translation>本版本不认识键“%1”;原样保留。</translation>
+    </message>
+    <message>
+        <source>The program does not hold this file.</source>
+        <translation>程序中没有此文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Without its largest compute node, cluster &quot;%1&quot; cannot carry the planned load with a tenth to spare (%2).</source>
+        <translation>失去最大的计算节点后,集群“%1”无法在留出一成余量的情况下承载规划负载(%2)。</translation>
+    </message>
+    <message>
+        <source>After the loss of a node the others must take its pods, or applications stay down.</source>
+        <translation>一个节点故障后,其 Pod 必须由其他节点接管,否则应用无法恢复。</translation>
+    </message>
+    <message>
+        <source>Add a compute node, use larger ones, or plan less load.</source>
+        <translation>增加计算节点、使用更大的节点,或降低规划负载。</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; comes close to the limit of %2 nodes (%n).</source>
+        <translation>集群“%1”接近 %2 个节点的上限(现有 %n 个)。</translation>
+    </message>
+    <message>
+        <source>Little room is left to grow or to replace nodes side by side.</source>
+        <translation>扩容或并行替换节点的余地很小。</translation>
+    </message>
+    <message>
+        <source>Plan a second cluster.</source>
+        <translation>规划第二个集群。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; is planned for %2 pods, but its compute nodes take %3.</source>
+        <translation>集群“%1”规划了 %2 个 Pod,但其计算节点只能承载 %3 个。</translation>
+    </message>
+    <message>
+        <source>A node takes a limited number of pods, however small they are.</source>
+        <translation>无论 Pod 多小,每个节点能承载的数量都有限。</translation>
+    </message>
+    <message>
+        <source>Add compute nodes.</source>
+        <translation>增加计算节点。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; allows %2 pods on a node; up to %3 are supported.</source>
+        <translation>集群“%1”允许每节点 %2 个 Pod;最多支持 %3 个。</translation>
+    </message>
+    <message>
+        <source>Above the tested limit the node agent and the container runtime become slow and miss their heartbeats.</source>
+        <translation>超过测试上限后,节点代理和容器运行时会变慢并丢失心跳。</translation>
+    </message>
+    <message>
+        <source>Allow %3 pods per node and add nodes.</source>
+        <translation>每节点允许 %3 个 Pod,并增加节点。</translation>
+    </message>
+    <message>
+        <source>No node of cluster &quot;%1&quot; matches the default node selector &quot;%2&quot;.</source>
+        <translation>集群“%1”没有节点匹配默认节点选择器“%2”。</translation>
+    </message>
+    <message>
+        <source>Pods of applications select compute nodes and stay pending.</source>
+        <translation>应用 Pod 选择计算节点,因此一直处于 Pending。</translation>
+    </message>
+    <message>
+        <source>Add compute nodes, give the role to existing nodes, or change the selector.</source>
+        <translation>增加计算节点、给现有节点赋予该角色,或修改选择器。</translation>
+    </message>
+    <message>
+        <source>Add Compute Nodes</source>
+        <translation>添加计算节点</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has less than two compute nodes (%n).</source>
+        <translation>集群“%1”的计算节点少于两个(%n 个)。</translation>
+    </message>
+    <message>
+        <source>When the only one fails, every application is down.</source>
+        <translation>唯一的节点故障时,所有应用都会中断。</translation>
+    </message>
+    <message>
+        <source>Use at least two compute nodes.</source>
+        <translation>至少使用两个计算节点。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has more nodes (%n) than the %2 that are supported.</source>
+        <translation>集群“%1”的节点数(%n)超过支持的 %2 个。</translation>
+    </message>
+    <message>
+        <source>Beyond the tested limit etcd and the controllers cannot keep up.</source>
+        <translation>超过测试上限后,etcd 和控制器会跟不上。</translation>
+    </message>
+    <message>
+        <source>Divide the cluster.</source>
+        <translation>拆分集群。</translation>
+    </message>
+    <message>
+        <source>Apps domain &quot;%1&quot; of cluster &quot;%2&quot; is also the domain of its hosts or the name of its API.</source>
+        <translation>集群“%2”的应用域名“%1”同时是其主机的域名或 API 的名称。</translation>
+    </message>
+    <message>
+        <source>The wildcard would answer for every host that does not exist, and hide mistakes in names.</source>
+        <translation>泛域名会应答所有不存在的主机,掩盖名称错误。</translation>
+    </message>
+    <message>
+        <source>Choose an apps domain of its own, such as &quot;apps.&quot; before the cluster&apos;s domain.</source>
+        <translation>为应用选择独立的域名,例如在集群域名前加“apps.”。</translation>
+    </message>
+    <message>
+        <source>Apps domain &quot;%1&quot; collides with the domain that cluster &quot;%2&quot; uses inside.</source>
+        <translation>应用域名“%1”与集群“%2”的内部域名冲突。</translation>
+    </message>
+    <message>
+        <source>The cluster answers names of its inner domain itself, so that applications could not be reached by theirs; the default apps domain lies there too.</source>
+        <translation>集群自行应答其内部域名,应用将无法按名称访问;默认应用域名也在其中。</translation>
+    </message>
+    <message>
+        <source>Choose an apps domain outside of the cluster&apos;s inner domain.</source>
+        <translation>选择集群内部域名之外的应用域名。</translation>
+    </message>
+    <message>
+        <source>Apps domain &quot;%1&quot; of cluster &quot;%2&quot; stands in a search list of its hosts.</source>
+        <translation>集群“%2”的应用域名“%1”位于其主机的搜索域列表中。</translation>
+    </message>
+    <message>
+        <source>Short names are then tried below the wildcard, which answers all of them: pods reach a router instead of what they asked for.</source>
+        <translation>短名称会在泛域名下被尝试并全部得到应答:Pod 访问到的是路由而不是真正的目标。</translation>
+    </message>
+    <message>
+        <source>Take the apps domain out of the search list.</source>
+        <translation>把应用域名从搜索域列表中去掉。</translation>
+    </message>
+    <message>
+        <source>Remove from Search List</source>
+        <translation>从搜索域中移除</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid host name.</source>
+        <translation>“%1”不是有效的主机名。</translation>
+    </message>
+    <message>
+        <source>Host names consist of lower case letters, digits and hyphens; a part has at most 63 characters, the whole at most 253. Underscores and upper case letters are refused by named, certificates or the installer.</source>
+        <translation>主机名由小写字母、数字和连字符组成;每段最多 63 个字符,总长最多 253 个。下划线和大写字母会被 named、证书或安装程序拒绝。</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>请重命名。</translation>
+    </message>
+    <message>
+        <source>The first part of name &quot;%1&quot; consists of digits only.</source>
+        <translation>名称“%1”的第一段全为数字。</translation>
+    </message>
+    <message>
+        <source>Such names are legal, but programs take them for numbers or addresses.</source>
+        <translation>这种名称合法,但程序会把它当作数字或地址。</translation>
+    </message>
+    <message>
+        <source>Begin the name with a letter.</source>
+        <translation>名称请以字母开头。</translation>
+    </message>
+    <message>
+        <source>Two hosts have the address %1.</source>
+        <translation>两台主机的地址都是 %1。</translation>
+    </message>
+    <message>
+        <source>Both answer for the address, and both lose connections.</source>
+        <translation>两者都响应该地址,两者都会丢失连接。</translation>
+    </message>
+    <message>
+        <source>Give one of them a free address.</source>
+        <translation>为其中之一配置空闲地址。</translation>
+    </message>
+    <message>
+        <source>Two hosts have the full name &quot;%1&quot;.</source>
+        <translation>两台主机的全名都是“%1”。</translation>
+    </message>
+    <message>
+        <source>A name that leads to two machines reaches either of them by chance.</source>
+        <translation>一个名称指向两台机器时,访问到哪一台全凭运气。</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or give the clusters different host domains.</source>
+        <translation>重命名其中之一,或为各集群设置不同的主机域名。</translation>
+    </message>
+    <message>
+        <source>The full name &quot;%1&quot; of a host is longer than 63 characters.</source>
+        <translation>主机全名“%1”超过 63 个字符。</translation>
+    </message>
+    <message>
+        <source>The installer refuses longer host names, and Linux cuts them off.</source>
+        <translation>安装程序拒绝更长的主机名,Linux 也会截断。</translation>
+    </message>
+    <message>
+        <source>Shorten the name or the domain.</source>
+        <translation>缩短名称或域名。</translation>
+    </message>
+    <message>
+        <source>%n name(s) of cluster &quot;%1&quot; lie inside its apps domain, such as &quot;%2&quot;.</source>
+        <translation>集群“%1”有 %n 个名称位于其应用域名内,例如“%2”。</translation>
+    </message>
+    <message>
+        <source>The wildcard answers every name below the apps domain; a host or the API in there is captured by it, or hides a part of it.</source>
+        <translation>泛域名应答应用域名下的所有名称;其中的主机或 API 会被它捕获,或遮蔽其中一部分。</translation>
+    </message>
+    <message>
+        <source>Move the names out of the apps domain.</source>
+        <translation>把这些名称移出应用域名。</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot; has no address or no domain, hence no name record.</source>
+        <translation>主机“%1”没有地址或没有域名,因此没有域名记录。</translation>
+    </message>
+    <message>
+        <source>Every host must be found by its name, from every other host and from pods, which do not see /etc/hosts.</source>
+        <translation>每台主机都必须能按名称找到,包括从其他主机和看不到 /etc/hosts 的 Pod 中。</translation>
+    </message>
+    <message>
+        <source>Give the host an address, and its data center a DNS suffix.</source>
+        <translation>为主机设置地址,为其数据中心设置 DNS 后缀。</translation>
+    </message>
+    <message>
+        <source>Give It a Free Address</source>
+        <translation>分配空闲地址</translation>
+    </message>
+    <message>
+        <source>Address %2 of host &quot;%1&quot; lies in none of the reverse zones that the design lists.</source>
+        <translation>主机“%1”的地址 %2 不属于设计列出的任何反向区域。</translation>
+    </message>
+    <message>
+        <source>Without a PTR record the address does not lead back to the name; logs, audits and some checks rely on it.</source>
+        <translation>没有 PTR 记录,地址无法反查名称;日志、审计和一些检查依赖它。</translation>
+    </message>
+    <message>
+        <source>List the reverse zone of its network, or list no reverse zone: they are then all derived.</source>
+        <translation>列出其网络的反向区域,或不列出任何反向区域:将全部自动推导。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has routers, but no wildcard record can be made for its applications.</source>
+        <translation>集群“%1”有路由,但无法为其应用生成泛域名记录。</translation>
+    </message>
+    <message>
+        <source>Application names lead to the routers by one wildcard record; it needs an apps domain and one address in front of the routers.</source>
+        <translation>应用名称通过一条泛域名记录指向路由;它需要应用域名和路由前的一个地址。</translation>
+    </message>
+    <message>
+        <source>Name the apps domain and add an ingress endpoint with a virtual IP.</source>
+        <translation>设置应用域名,并添加带虚拟 IP 的应用入口。</translation>
+    </message>
+    <message>
+        <source>Add the Wildcard Record</source>
+        <translation>添加泛域名记录</translation>
+    </message>
+    <message>
+        <source>DNS server &quot;%1&quot; is also a node of cluster &quot;%2&quot;.</source>
+        <translation>DNS 服务器“%1”同时是集群“%2”的节点。</translation>
+    </message>
+    <message>
+        <source>On every node dnsmasq takes port 53, and named cannot start.</source>
+        <translation>每个节点上 dnsmasq 都占用 53 端口,named 无法启动。</translation>
+    </message>
+    <message>
+        <source>Move the DNS server to a host outside of the cluster.</source>
+        <translation>把 DNS 服务器移到集群之外的主机。</translation>
+    </message>
+    <message>
+        <source>A further record gives host &quot;%1&quot; the address %2, but its own is %3.</source>
+        <translation>附加记录把主机“%1”指向 %2,但其自身地址为 %3。</translation>
+    </message>
+    <message>
+        <source>Forward and reverse lookup then tell different stories; the installer checks that a name leads to an address of the host.</source>
+        <translation>正向与反向解析结果不一致;安装程序会检查名称是否指向主机自身的地址。</translation>
+    </message>
+    <message>
+        <source>Remove the record, or correct it.</source>
+        <translation>删除或更正该记录。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; relies on a single DNS server, &quot;%2&quot;.</source>
+        <translation>集群“%1”只依赖一台 DNS 服务器“%2”。</translation>
+    </message>
+    <message>
+        <source>When it is lost, no host finds another, although all of them work.</source>
+        <translation>它故障时,主机之间虽都正常却互相找不到。</translation>
+    </message>
+    <message>
+        <source>Add a second DNS server in another failure domain.</source>
+        <translation>在另一个故障域增加第二台 DNS 服务器。</translation>
+    </message>
+    <message>
+        <source>The wildcard record of &quot;%1&quot; leads to the single host &quot;%2&quot;, although there are several routers.</source>
+        <translation>有多个路由,但“%1”的泛域名记录只指向主机“%2”。</translation>
+    </message>
+    <message>
+        <source>When that host is lost, no application is reachable, although the other routers work.</source>
+        <translation>该主机故障时,其他路由虽正常,应用却都无法访问。</translation>
+    </message>
+    <message>
+        <source>Add an ingress endpoint with a virtual IP.</source>
+        <translation>添加带虚拟 IP 的应用入口。</translation>
+    </message>
+    <message>
+        <source>The wildcard record of &quot;%1&quot; leads to %2, but the routers are reached at %3.</source>
+        <translation>“%1”的泛域名记录指向 %2,但路由的地址是 %3。</translation>
+    </message>
+    <message>
+        <source>Every application name ends at a machine that does not serve it.</source>
+        <translation>所有应用名称都会指向不提供服务的机器。</translation>
+    </message>
+    <message>
+        <source>Remove the record, so that the wildcard follows the ingress endpoint, or correct it.</source>
+        <translation>删除该记录,使泛域名跟随应用入口,或更正记录。</translation>
+    </message>
+    <message>
+        <source>Remove the Record</source>
+        <translation>删除该记录</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has an even number of etcd members (%n).</source>
+        <translation>集群“%1”的 etcd 成员数为偶数(%n)。</translation>
+    </message>
+    <message>
+        <source>An even group survives no more losses than the odd one below it, but has one more member that can fail.</source>
+        <translation>偶数组能承受的故障数不比少一个的奇数组多,却多了一个可能故障的成员。</translation>
+    </message>
+    <message>
+        <source>Use an odd number of members.</source>
+        <translation>使用奇数个成员。</translation>
+    </message>
+    <message>
+        <source>Make the Number Odd</source>
+        <translation>改为奇数</translation>
+    </message>
+    <message>
+        <source>An etcd member of cluster &quot;%1&quot; stands alone on Atomic Host.</source>
+        <translation>集群“%1”有 etcd 成员单独运行在 Atomic Host 上。</translation>
+    </message>
+    <message>
+        <source>From release 3.10 on etcd outside of the masters is installed from packages, which Atomic Host does not take; the installation fails.</source>
+        <translation>从 3.10 起,主节点之外的 etcd 以软件包安装,Atomic Host 不支持;安装会失败。</translation>
+    </message>
+    <message>
+        <source>Use Enterprise Linux on this host, or run etcd on the masters.</source>
+        <translation>该主机改用 Enterprise Linux,或在主节点上运行 etcd。</translation>
+    </message>
+    <message>
+        <source>The etcd members of cluster &quot;%1&quot; in &quot;%2&quot; and &quot;%3&quot; are %4 apart; up to %5 leaves room for load.</source>
+        <translation>集群“%1”位于“%2”和“%3”的 etcd 成员往返时延为 %4;不超过 %5 才能为负载留出余量。</translation>
+    </message>
+    <message>
+        <source>Jitter on the line easily doubles the round trip, and every change waits for it.</source>
+        <translation>线路抖动很容易使往返时延加倍,而每次变更都要等待它。</translation>
+    </message>
+    <message>
+        <source>Place the members closer to each other.</source>
+        <translation>把成员部署得更近。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has no etcd member.</source>
+        <translation>集群“%1”没有 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>etcd holds the state of the whole cluster; the installer refuses an empty group.</source>
+        <translation>etcd 保存整个集群的状态;安装程序拒绝空的 etcd 组。</translation>
+    </message>
+    <message>
+        <source>Run etcd on the masters.</source>
+        <translation>在主节点上运行 etcd。</translation>
+    </message>
+    <message>
+        <source>Run etcd on the Masters</source>
+        <translation>在主节点上运行 etcd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds %2 of %3 etcd members of cluster &quot;%4&quot;.</source>
+        <translation>“%1”承载了集群“%4”的 %3 个 etcd 成员中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>When it fails, the remaining members are no majority: the cluster cannot change any more and the API stops.</source>
+        <translation>它故障后剩余成员不足多数派:集群无法再变更,API 停止。</translation>
+    </message>
+    <message>
+        <source>Spread the members over at least three hypervisors, zones or data centers, so that none holds half of them.</source>
+        <translation>把成员分散到至少三台虚拟化主机、三个可用区或三个数据中心,使任何一处都不到半数。</translation>
+    </message>
+    <message>
+        <source>Rack &quot;%1&quot; holds %2 of %3 etcd members of cluster &quot;%4&quot;.</source>
+        <translation>机柜“%1”承载了集群“%4”的 %3 个 etcd 成员中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>When the rack loses power or its switch, the remaining members are no majority.</source>
+        <translation>机柜断电或交换机故障后,剩余成员不足多数派。</translation>
+    </message>
+    <message>
+        <source>Spread the members over at least three racks.</source>
+        <translation>把成员分散到至少三个机柜。</translation>
+    </message>
+    <message>
+        <source>Spread over Racks</source>
+        <translation>分散到各机柜</translation>
+    </message>
+    <message>
+        <source>An etcd member of cluster &quot;%1&quot; shares its host with log storage, a router or storage.</source>
+        <translation>集群“%1”有 etcd 成员与日志存储、路由或存储共用主机。</translation>
+    </message>
+    <message>
+        <source>Their disk and network load delays the writes of etcd.</source>
+        <translation>它们的磁盘和网络负载会拖慢 etcd 的写入。</translation>
+    </message>
+    <message>
+        <source>Move these services to other hosts.</source>
+        <translation>把这些服务移到其他主机。</translation>
+    </message>
+    <message>
+        <source>An etcd member of cluster &quot;%1&quot; does not keep its data on an SSD or NVMe disk of its own.</source>
+        <translation>集群“%1”有 etcd 成员的数据不在独立的 SSD 或 NVMe 盘上。</translation>
+    </message>
+    <message>
+        <source>etcd writes each change through to the disk before it answers; slow or shared disks cause elections and lost leaders.</source>
+        <translation>etcd 每次变更都要落盘后才应答;慢盘或共享盘会引起选举和主节点丢失。</translation>
+    </message>
+    <message>
+        <source>Give every member a local SSD or NVMe disk.</source>
+        <translation>为每个成员配置本地 SSD 或 NVMe 盘。</translation>
+    </message>
+    <message>
+        <source>The etcd members of cluster &quot;%1&quot; in &quot;%2&quot; and &quot;%3&quot; are %4 apart, but need less than %5.</source>
+        <translation>集群“%1”位于“%2”和“%3”的 etcd 成员往返时延为 %4,必须小于 %5。</translation>
+    </message>
+    <message>
+        <source>Every change waits for a majority; with long round trips the leader is replaced again and again.</source>
+        <translation>每次变更都要等待多数派;往返时延长会导致反复选主。</translation>
+    </message>
+    <message>
+        <source>Place the members closer to each other, or run one cluster in each data center.</source>
+        <translation>把成员部署得更近,或每个数据中心各运行一个集群。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has less than three etcd members (%n).</source>
+        <translation>集群“%1”的 etcd 成员少于三个(%n 个)。</translation>
+    </message>
+    <message>
+        <source>One or two members survive no failure: the loss of a single one stops every change to the cluster.</source>
+        <translation>一两个成员不能承受任何故障:失去一个就无法再变更集群。</translation>
+    </message>
+    <message>
+        <source>Use three etcd members.</source>
+        <translation>使用三个 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>Add Missing etcd Members</source>
+        <translation>补足 etcd 成员</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has many etcd members (%n).</source>
+        <translation>集群“%1”的 etcd 成员过多(%n 个)。</translation>
+    </message>
+    <message>
+        <source>Every change is written by a majority, so each further member makes all writes slower.</source>
+        <translation>每次变更都由多数派写入,因此成员越多写入越慢。</translation>
+    </message>
+    <message>
+        <source>Use three or five etcd members.</source>
+        <translation>使用三个或五个 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>The etcd members of cluster &quot;%1&quot; stand in exactly two data centers, &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>集群“%1”的 etcd 成员恰好位于两个数据中心“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>The larger half is needed for the quorum, so the loss of its data center always stops the cluster; an even split stops at either loss.</source>
+        <translation>多数派在较大的一半,失去该数据中心集群必然停止;若平分,失去任一侧都会停止。</translation>
+    </message>
+    <message>
+        <source>Place a member in a third data center, or run one cluster in each.</source>
+        <translation>在第三个数据中心放置一个成员,或每个数据中心各运行一个集群。</translation>
+    </message>
+    <message>
+        <source>Some checks of cluster &quot;%1&quot; could not judge it, because the design does not state everything (%2).</source>
+        <translation>由于设计未说明全部信息(%2),集群“%1”的部分检查无法判断。</translation>
+    </message>
+    <message>
+        <source>Nothing is assumed about what is not stated: the cluster may be fine or not.</source>
+        <translation>对未说明的内容不作假设:集群可能没问题,也可能有。</translation>
+    </message>
+    <message>
+        <source>State the racks or hypervisors of the hosts, their CPU, memory and disks, and the round-trip times of links.</source>
+        <translation>请说明主机的机柜或虚拟化主机、CPU、内存和磁盘,以及链路的往返时延。</translation>
+    </message>
+    <message>
+        <source>failure domains</source>
+        <translation>故障域</translation>
+    </message>
+    <message>
+        <source>round-trip times</source>
+        <translation>往返时延</translation>
+    </message>
+    <message>
+        <source>kinds of disks</source>
+        <translation>磁盘类型</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list inside a sentence</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Without its largest infrastructure node, cluster &quot;%1&quot; has %3 GiB for services that request %2 GiB.</source>
+        <translation>失去最大的基础架构节点后,集群“%1”只有 %3 GiB 可供请求 %2 GiB 的服务使用。</translation>
+    </message>
+    <message>
+        <source>Pods of log storage, monitoring and routers that find no place stay pending while a node is down.</source>
+        <translation>节点故障期间,放不下的日志存储、监控和路由 Pod 会一直 Pending。</translation>
+    </message>
+    <message>
+        <source>Add an infrastructure node, give the nodes more memory, or request less for log storage.</source>
+        <translation>增加基础架构节点、增加节点内存,或降低日志存储的请求。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has no infrastructure node for its services (%2).</source>
+        <translation>集群“%1”没有承载其服务(%2)的基础架构节点。</translation>
+    </message>
+    <message>
+        <source>Their pods select nodes with the infrastructure label and stay pending; the installer checks the definition of node groups, not that a host uses one.</source>
+        <translation>这些 Pod 选择带基础架构标签的节点,会一直 Pending;安装程序只检查节点组定义,不检查是否有主机使用。</translation>
+    </message>
+    <message>
+        <source>Add infrastructure nodes, or give the role to existing nodes.</source>
+        <translation>增加基础架构节点,或给现有节点赋予该角色。</translation>
+    </message>
+    <message>
+        <source>Add Infrastructure Nodes</source>
+        <translation>添加基础架构节点</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has less than two infrastructure nodes (%n).</source>
+        <translation>集群“%1”的基础架构节点少于两个(%n 个)。</translation>
+    </message>
+    <message>
+        <source>With the only one gone no application can be reached from outside, and no image can be pulled.</source>
+        <translation>唯一的节点故障后,外部无法访问任何应用,也无法拉取镜像。</translation>
+    </message>
+    <message>
+        <source>Use three infrastructure nodes, or at least two.</source>
+        <translation>使用三个基础架构节点,至少两个。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has less than three infrastructure nodes (%n).</source>
+        <translation>集群“%1”的基础架构节点少于三个(%n 个)。</translation>
+    </message>
+    <message>
+        <source>During the loss or the update of one, a single host carries all ingress, and stores that need a majority of three have none.</source>
+        <translation>一个节点故障或升级时,全部入口流量由单台主机承载,需要三者多数派的存储也失去多数派。</translation>
+    </message>
+    <message>
+        <source>Use three infrastructure nodes.</source>
+        <translation>使用三个基础架构节点。</translation>
+    </message>
+    <message>
+        <source>The members of API endpoint &quot;%1&quot; are not the masters of cluster &quot;%2&quot;.</source>
+        <translation>API 入口“%1”的成员与集群“%2”的主节点不一致。</translation>
+    </message>
+    <message>
+        <source>A master that is not a member carries no load, and a member that is no master answers no request.</source>
+        <translation>不在成员中的主节点不承担负载,不是主节点的成员不响应请求。</translation>
+    </message>
+    <message>
+        <source>Leave the members out: the endpoint then serves all masters.</source>
+        <translation>不填写成员:入口即服务于全部主节点。</translation>
+    </message>
+    <message>
+        <source>Use All Masters</source>
+        <translation>使用全部主节点</translation>
+    </message>
+    <message>
+        <source>The %n load balancer host(s) of cluster &quot;%1&quot; have no virtual IP.</source>
+        <translation>集群“%1”的 %n 台负载均衡主机没有虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>The installer configures each balancer host by itself; without a virtual IP that moves between them, names resolve to one host, and the other is useless.</source>
+        <translation>安装程序逐台配置负载均衡主机;没有在它们之间漂移的虚拟 IP,名称只能解析到一台,另一台形同虚设。</translation>
+    </message>
+    <message>
+        <source>Join the hosts in a balancer with keepalived and give its endpoints virtual IPs.</source>
+        <translation>把主机组成带 keepalived 的负载均衡器,并为其入口配置虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>Add Virtual IPs</source>
+        <translation>添加虚拟 IP</translation>
+    </message>
+    <message>
+        <source>Load balancer host &quot;%1&quot; is also a master or node of cluster &quot;%2&quot;.</source>
+        <translation>负载均衡主机“%1”同时是集群“%2”的主节点或节点。</translation>
+    </message>
+    <message>
+        <source>Balancer and API, or balancer and router, want the same ports of the host, and the balancer fails together with what it balances.</source>
+        <translation>负载均衡与 API 或路由争用主机的相同端口,并且会与其后端一同故障。</translation>
+    </message>
+    <message>
+        <source>Move the load balancer to hosts of its own.</source>
+        <translation>把负载均衡器移到独立的主机。</translation>
+    </message>
+    <message>
+        <source>Load balancer &quot;%1&quot; of cluster &quot;%2&quot; runs on a single host.</source>
+        <translation>集群“%2”的负载均衡器“%1”只运行在一台主机上。</translation>
+    </message>
+    <message>
+        <source>It carries all traffic to the API and the applications: when its host is lost, the cluster is unreachable although it works.</source>
+        <translation>它承载 API 和应用的全部流量:其主机故障时,集群虽正常却无法访问。</translation>
+    </message>
+    <message>
+        <source>Add a second balancer host in another failure domain, with a virtual IP that moves between the two.</source>
+        <translation>在另一个故障域增加第二台负载均衡主机,并配置在两者间漂移的虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>Add a Second Host</source>
+        <translation>添加第二台主机</translation>
+    </message>
+    <message>
+        <source>Virtual IP %2 of &quot;%1&quot; is also the address of host &quot;%3&quot;.</source>
+        <translation>“%1”的虚拟 IP %2 同时是主机“%3”的地址。</translation>
+    </message>
+    <message>
+        <source>Two machines would answer for one address, and both lose connections.</source>
+        <translation>两台机器会响应同一地址,两者都会丢失连接。</translation>
+    </message>
+    <message>
+        <source>Choose an address that nothing else has.</source>
+        <translation>选择未被占用的地址。</translation>
+    </message>
+    <message>
+        <source>Virtual IP %2 of &quot;%1&quot; lies in no network of its balancer hosts.</source>
+        <translation>“%1”的虚拟 IP %2 不在其负载均衡主机的任何网络中。</translation>
+    </message>
+    <message>
+        <source>A host can only take over an address of a network that it is connected to.</source>
+        <translation>主机只能接管其所连接网络中的地址。</translation>
+    </message>
+    <message>
+        <source>Choose an address of the network that the balancer hosts stand in.</source>
+        <translation>选择负载均衡主机所在网络中的地址。</translation>
+    </message>
+    <message>
+        <source>Choose a Free Address</source>
+        <translation>选择空闲地址</translation>
+    </message>
+    <message>
+        <source>Virtual IP %2 of &quot;%1&quot; is the gateway, network or broadcast address of network %3.</source>
+        <translation>“%1”的虚拟 IP %2 是网络 %3 的网关、网络地址或广播地址。</translation>
+    </message>
+    <message>
+        <source>These addresses have a meaning of their own on the network; no host can use them.</source>
+        <translation>这些地址在网络中有特殊含义,主机不能使用。</translation>
+    </message>
+    <message>
+        <source>Virtual IP %3 is used twice: by &quot;%1&quot; and by &quot;%2&quot;.</source>
+        <translation>虚拟 IP %3 被使用两次:“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>One address can stand for several names only where the same balancer serves them on different ports, or the same service under two names.</source>
+        <translation>只有同一负载均衡器以不同端口提供服务,或同一服务有两个名称时,一个地址才能对应多个名称。</translation>
+    </message>
+    <message>
+        <source>Give each service its own virtual IP.</source>
+        <translation>为每个服务配置独立的虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; has %n member(s), an even number.</source>
+        <translation>集群“%1”的日志存储有 %n 个成员,为偶数。</translation>
+    </message>
+    <message>
+        <source>An even number survives no more failures than the odd number below it.</source>
+        <translation>偶数能承受的故障数不比少一个的奇数多。</translation>
+    </message>
+    <message>
+        <source>Run an odd number of Elasticsearch members.</source>
+        <translation>运行奇数个 Elasticsearch 成员。</translation>
+    </message>
+    <message>
+        <source>A log store member of cluster &quot;%1&quot; may take %2, more than %3.</source>
+        <translation>集群“%1”的日志存储成员可占用 %2,超过 %3。</translation>
+    </message>
+    <message>
+        <source>Half of it is the heap, which should stay below 32 GiB, where pointers are still compressed.</source>
+        <translation>其中一半是堆内存,应低于 32 GiB,才能使用压缩指针。</translation>
+    </message>
+    <message>
+        <source>Run more members instead of larger ones.</source>
+        <translation>增加成员数,而不是加大单个成员。</translation>
+    </message>
+    <message>
+        <source>A log store member of cluster &quot;%1&quot; may take %2, more than half of the memory of host &quot;%3&quot; (%4).</source>
+        <translation>集群“%1”的日志存储成员可占用 %2,超过主机“%3”内存(%4)的一半。</translation>
+    </message>
+    <message>
+        <source>The file cache of the other half is what makes Elasticsearch fast, and routers and the registry need room beside it.</source>
+        <translation>另一半内存用作文件缓存,这正是 Elasticsearch 快的原因;路由和镜像仓库也需要空间。</translation>
+    </message>
+    <message>
+        <source>Lower the memory of a member, or give the host more.</source>
+        <translation>降低单个成员的内存,或增加主机内存。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; lies on NFS storage &quot;%2&quot;.</source>
+        <translation>集群“%1”的日志存储位于 NFS 存储“%2”。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch damages its index on NFS, and the installer refuses it.</source>
+        <translation>Elasticsearch 在 NFS 上会损坏索引,安装程序拒绝使用。</translation>
+    </message>
+    <message>
+        <source>Use block storage or dynamic volumes.</source>
+        <translation>使用块存储或动态卷。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; has several members, but keeps no copy of its data.</source>
+        <translation>集群“%1”的日志存储有多个成员,但不保留数据副本。</translation>
+    </message>
+    <message>
+        <source>Each shard lies on one member only, and is lost with it; no copy is the default of the installer.</source>
+        <translation>每个分片只在一个成员上,随之丢失;安装程序默认不保留副本。</translation>
+    </message>
+    <message>
+        <source>Set one replica shard.</source>
+        <translation>设置一个副本分片。</translation>
+    </message>
+    <message>
+        <source>Keep One Copy</source>
+        <translation>保留一个副本</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; has several members, but no dynamic volumes.</source>
+        <translation>集群“%1”的日志存储有多个成员,但没有动态卷。</translation>
+    </message>
+    <message>
+        <source>Each member needs a volume of its own; without dynamic volumes the installer supports one member only.</source>
+        <translation>每个成员需要自己的存储卷;没有动态卷时安装程序只支持一个成员。</translation>
+    </message>
+    <message>
+        <source>Give logging storage of the kind &quot;dynamic&quot;.</source>
+        <translation>为日志配置“dynamic”类型的存储。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; has a single member.</source>
+        <translation>集群“%1”的日志存储只有一个成员。</translation>
+    </message>
+    <message>
+        <source>When its host is lost, no log can be read or written, and with its volume all logs are gone.</source>
+        <translation>其主机故障时,无法读写日志;存储卷丢失则全部日志丢失。</translation>
+    </message>
+    <message>
+        <source>Run three Elasticsearch members.</source>
+        <translation>运行三个 Elasticsearch 成员。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; has %n member(s), but only %2 host(s) for them.</source>
+        <translation>集群“%1”的日志存储有 %n 个成员,但只有 %2 台主机可用。</translation>
+    </message>
+    <message>
+        <source>Members that share a host fail together.</source>
+        <translation>共用主机的成员会一同故障。</translation>
+    </message>
+    <message>
+        <source>Add hosts with the logging role, or lower the number of members.</source>
+        <translation>增加带日志角色的主机,或减少成员数。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; shall keep %2 copies of each shard besides the first, but has %n member(s).</source>
+        <translation>集群“%1”的日志存储要求每个分片另有 %2 个副本,但只有 %n 个成员。</translation>
+    </message>
+    <message>
+        <source>Copies of a shard lie on different members; those that find none stay unassigned, and the log store is never healthy.</source>
+        <translation>分片的副本位于不同成员上;放不下的副本一直未分配,日志存储永远不健康。</translation>
+    </message>
+    <message>
+        <source>Set fewer replica shards than members.</source>
+        <translation>副本分片数应少于成员数。</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; has two members.</source>
+        <translation>集群“%1”的日志存储有两个成员。</translation>
+    </message>
+    <message>
+        <source>A majority of two is two: losing either member stops the log store, so two are worse than one.</source>
+        <translation>两者的多数派就是两个:任一成员故障日志存储即停止,因此两个还不如一个。</translation>
+    </message>
+    <message>
+        <source>Raise to Three</source>
+        <translation>提高到三个</translation>
+    </message>
+    <message>
+        <source>The metrics store of cluster &quot;%1&quot; lies on file storage &quot;%2&quot;.</source>
+        <translation>集群“%1”的监控存储位于文件存储“%2”。</translation>
+    </message>
+    <message>
+        <source>Cassandra has been seen to damage its data on NFS and other shared file systems, and the installer refuses NFS.</source>
+        <translation>Cassandra 在 NFS 和其他共享文件系统上出现过数据损坏,安装程序拒绝 NFS。</translation>
+    </message>
+    <message>
+        <source>Cluster monitoring of &quot;%1&quot; keeps its history in pods.</source>
+        <translation>集群“%1”的监控历史保存在 Pod 中。</translation>
+    </message>
+    <message>
+        <source>Prometheus and Alertmanager have no persistent volumes by default: history and silences are gone when they move.</source>
+        <translation>Prometheus 和 Alertmanager 默认没有持久卷:移动后历史和静默规则都会丢失。</translation>
+    </message>
+    <message>
+        <source>Switch on persistent monitoring.</source>
+        <translation>启用监控持久化。</translation>
+    </message>
+    <message>
+        <source>Keep the History</source>
+        <translation>保存历史</translation>
+    </message>
+    <message>
+        <source>The metrics store of cluster &quot;%1&quot; has no storage.</source>
+        <translation>集群“%1”的监控没有存储。</translation>
+    </message>
+    <message>
+        <source>Samples lie in the pod and are gone as soon as it moves to another host.</source>
+        <translation>样本保存在 Pod 中,Pod 移到其他主机时就会丢失。</translation>
+    </message>
+    <message>
+        <source>Give metrics dynamic volumes or block storage.</source>
+        <translation>为监控配置动态卷或块存储。</translation>
+    </message>
+    <message>
+        <source>The metrics store of cluster &quot;%1&quot; has %n replica(s), but one volume claim for all of them.</source>
+        <translation>集群“%1”的监控存储有 %n 个副本,却共用一个存储卷声明。</translation>
+    </message>
+    <message>
+        <source>Each Cassandra replica needs a volume of its own; the installer refuses one claim for several.</source>
+        <translation>每个 Cassandra 副本需要自己的存储卷;安装程序拒绝多个副本共用一个声明。</translation>
+    </message>
+    <message>
+        <source>Leave the claim out, so that each replica gets its own, or run one replica.</source>
+        <translation>不填写声明,使每个副本各有自己的存储卷,或只运行一个副本。</translation>
+    </message>
+    <message>
+        <source>The metrics store of cluster &quot;%1&quot; has %n replica(s), but keeps each sample once.</source>
+        <translation>集群“%1”的监控存储有 %n 个副本,但每个样本只保存一份。</translation>
+    </message>
+    <message>
+        <source>With a replication factor of one, losing one replica loses its samples.</source>
+        <translation>复制因子为 1 时,失去一个副本就失去其样本。</translation>
+    </message>
+    <message>
+        <source>Set a replication factor of at least two.</source>
+        <translation>把复制因子设为至少 2。</translation>
+    </message>
+    <message>
+        <source>Keep Two Copies</source>
+        <translation>保留两份</translation>
+    </message>
+    <message>
+        <source>The metrics store of cluster &quot;%1&quot; has a single replica.</source>
+        <translation>集群“%1”的监控存储只有一个副本。</translation>
+    </message>
+    <message>
+        <source>When its host is lost, no metric can be read or written, and autoscaling stands still.</source>
+        <translation>其主机故障时,无法读写监控指标,自动伸缩停止。</translation>
+    </message>
+    <message>
+        <source>Run at least two Cassandra replicas, better three.</source>
+        <translation>至少运行两个 Cassandra 副本,最好三个。</translation>
+    </message>
+    <message>
+        <source>A master of cluster &quot;%1&quot; that also runs etcd has less than %2 cores.</source>
+        <translation>集群“%1”有同时运行 etcd 的主节点少于 %2 核。</translation>
+    </message>
+    <message>
+        <source>API and etcd starve each other: such a host is documented not to work.</source>
+        <translation>API 与 etcd 会互相争抢资源:文档明确说明此类主机无法工作。</translation>
+    </message>
+    <message>
+        <source>Give every master with etcd at least %2 cores.</source>
+        <translation>为每个带 etcd 的主节点配置至少 %2 核。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has several masters, but no name with a load balancer or virtual IP in front of them.</source>
+        <translation>集群“%1”有多个主节点,但前面没有带负载均衡器或虚拟 IP 的名称。</translation>
+    </message>
+    <message>
+        <source>Nodes and users reach the API by one name; the installer refuses several masters without it, and with the name of one master the others are useless.</source>
+        <translation>节点和用户通过同一名称访问 API;没有它安装程序拒绝多主节点,而用某个主节点的名称则其他主节点形同虚设。</translation>
+    </message>
+    <message>
+        <source>Add an API endpoint with a load balancer.</source>
+        <translation>添加带负载均衡器的 API 入口。</translation>
+    </message>
+    <message>
+        <source>Add Load Balancers</source>
+        <translation>添加负载均衡器</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has no master.</source>
+        <translation>集群“%1”没有主节点。</translation>
+    </message>
+    <message>
+        <source>Masters serve the API and run the controllers; nothing can be installed without one.</source>
+        <translation>主节点提供 API 并运行控制器;没有主节点无法安装。</translation>
+    </message>
+    <message>
+        <source>Add three masters.</source>
+        <translation>添加三个主节点。</translation>
+    </message>
+    <message>
+        <source>Add Masters</source>
+        <translation>添加主节点</translation>
+    </message>
+    <message>
+        <source>Not every master of cluster &quot;%1&quot; is also a node.</source>
+        <translation>集群“%1”有主节点不是集群节点。</translation>
+    </message>
+    <message>
+        <source>Masters need the pod network, and from release 3.10 on the API, the controllers and etcd themselves run as pods; the installation fails late.</source>
+        <translation>主节点需要 Pod 网络,从 3.10 起 API、控制器和 etcd 自身也以 Pod 运行;否则安装会在后期失败。</translation>
+    </message>
+    <message>
+        <source>Make every master a node as well.</source>
+        <translation>让每个主节点同时成为集群节点。</translation>
+    </message>
+    <message>
+        <source>Make Masters Nodes</source>
+        <translation>把主节点设为集群节点</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has a certificate of its own for &quot;%2&quot;, which is also its internal API name.</source>
+        <translation>集群“%1”为“%2”配置了自有证书,而它也是内部 API 名称。</translation>
+    </message>
+    <message>
+        <source>Nodes and pods then meet a certificate that the cluster did not sign, and refuse it.</source>
+        <translation>节点和 Pod 会遇到并非由集群签发的证书而拒绝连接。</translation>
+    </message>
+    <message>
+        <source>Give the API different internal and public names.</source>
+        <translation>为 API 使用不同的内部名称和公网名称。</translation>
+    </message>
+    <message>
+        <source>The API and a router both need port %2 on a master of cluster &quot;%1&quot;.</source>
+        <translation>集群“%1”的主节点上,API 和路由都需要端口 %2。</translation>
+    </message>
+    <message>
+        <source>The router binds its ports on the host itself, so that one of the two does not start.</source>
+        <translation>路由直接绑定主机端口,因此两者之一无法启动。</translation>
+    </message>
+    <message>
+        <source>Serve the API on port 8443, or move the router to other nodes.</source>
+        <translation>API 改用 8443 端口,或把路由移到其他节点。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has only one master.</source>
+        <translation>集群“%1”只有一个主节点。</translation>
+    </message>
+    <message>
+        <source>When it is lost, nobody can deploy, scale or log in until it is back, and failed pods are not replaced.</source>
+        <translation>它故障期间无法部署、扩缩容或登录,故障的 Pod 也不会重建。</translation>
+    </message>
+    <message>
+        <source>Use three masters.</source>
+        <translation>使用三个主节点。</translation>
+    </message>
+    <message>
+        <source>Add Missing Masters</source>
+        <translation>补足主节点</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has more masters than help (%n).</source>
+        <translation>集群“%1”的主节点过多(%n 个)。</translation>
+    </message>
+    <message>
+        <source>The master after an odd number survives no further loss, and beyond five each only adds load on etcd.</source>
+        <translation>奇数之后再加一个主节点不能多承受故障;超过五个只会增加 etcd 负载。</translation>
+    </message>
+    <message>
+        <source>Use three or five masters.</source>
+        <translation>使用三个或五个主节点。</translation>
+    </message>
+    <message>
+        <source>A master of cluster &quot;%1&quot; has less than the required %2 cores and %3 of memory.</source>
+        <translation>集群“%1”有主节点低于要求的 %2 核和 %3 内存。</translation>
+    </message>
+    <message>
+        <source>The health checks of the installer refuse such a host, and the API becomes slow under load.</source>
+        <translation>安装程序的健康检查会拒绝此类主机,高负载下 API 会变慢。</translation>
+    </message>
+    <message>
+        <source>Give every master at least %2 cores and %3.</source>
+        <translation>为每个主节点配置至少 %2 核和 %3 内存。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has two masters.</source>
+        <translation>集群“%1”有两个主节点。</translation>
+    </message>
+    <message>
+        <source>etcd usually stands with the masters, and two members lose the quorum when either fails: two masters are less available than one.</source>
+        <translation>etcd 通常与主节点在一起,两个成员任一故障就失去多数派:两个主节点的可用性低于一个。</translation>
+    </message>
+    <message>
+        <source>Not every master of cluster &quot;%1&quot; is schedulable.</source>
+        <translation>集群“%1”有主节点不可调度。</translation>
+    </message>
+    <message>
+        <source>From release 3.9 on the web console runs on the masters; the installer refuses masters that are not schedulable.</source>
+        <translation>从 3.9 起 Web 控制台运行在主节点上;安装程序拒绝不可调度的主节点。</translation>
+    </message>
+    <message>
+        <source>Make every master schedulable; the node selector keeps applications away from it.</source>
+        <translation>把每个主节点设为可调度;节点选择器会使应用避开它。</translation>
+    </message>
+    <message>
+        <source>Make Masters Schedulable</source>
+        <translation>把主节点设为可调度</translation>
+    </message>
+    <message>
+        <source>Address %2 of host &quot;%1&quot; lies in no network of data center &quot;%3&quot;.</source>
+        <translation>主机“%1”的地址 %2 不属于数据中心“%3”的任何网络。</translation>
+    </message>
+    <message>
+        <source>The host cannot reach its gateway with it, nor can others reach the host.</source>
+        <translation>主机用该地址无法到达网关,其他主机也无法到达它。</translation>
+    </message>
+    <message>
+        <source>Choose an address of one of the data center&apos;s networks, or add the network.</source>
+        <translation>选择数据中心某个网络中的地址,或添加该网络。</translation>
+    </message>
+    <message>
+        <source>A network of cluster &quot;%1&quot; overlaps with the Docker bridge %2 of its hosts: %3.</source>
+        <translation>集群“%1”的网络与其主机的 Docker 网桥 %2 重叠:%3。</translation>
+    </message>
+    <message>
+        <source>Docker routes its bridge network on every host; pods or services in it cannot be reached from there.</source>
+        <translation>Docker 在每台主机上路由其网桥网络;其中的 Pod 或服务无法从主机访问。</translation>
+    </message>
+    <message>
+        <source>Renumber the network, or move the bridge.</source>
+        <translation>为该网络重新规划网段,或移动网桥。</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>重新规划网段</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has %n node(s), more than four fifths of the %2 that its pod network has room for.</source>
+        <translation>集群“%1”有 %n 个节点,超过 Pod 网络可容纳的 %2 个的五分之四。</translation>
+    </message>
+    <message>
+        <source>The pod network cannot be changed after the installation, and there is little left to grow into.</source>
+        <translation>Pod 网络安装后不能更改,可扩展的余地已很小。</translation>
+    </message>
+    <message>
+        <source>Choose a larger pod network or shorter host subnets.</source>
+        <translation>选择更大的 Pod 网络,或更短的主机子网位数。</translation>
+    </message>
+    <message>
+        <source>Host subnets of %2 bits do not fit into the pod network %3 of cluster &quot;%1&quot;.</source>
+        <translation>%2 位的主机子网放不进集群“%1”的 Pod 网络 %3。</translation>
+    </message>
+    <message>
+        <source>Not even one node would get a part of the pod network.</source>
+        <translation>连一个节点都分不到 Pod 网络。</translation>
+    </message>
+    <message>
+        <source>Network %1 of &quot;%2&quot; does not begin at a network address; it should read %3.</source>
+        <translation>“%2”的网络 %1 不是从网络地址开始;应为 %3。</translation>
+    </message>
+    <message>
+        <source>Programs read such a text differently: some refuse it, some take the network around the address.</source>
+        <translation>各程序对这种写法理解不同:有的拒绝,有的取该地址所在的网络。</translation>
+    </message>
+    <message>
+        <source>Write the network&apos;s first address.</source>
+        <translation>请写网络的首地址。</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Networks of cluster &quot;%1&quot; overlap: %2.</source>
+        <translation>集群“%1”的网络重叠:%2。</translation>
+    </message>
+    <message>
+        <source>Each host has one route for an address: what lies in both networks is unreachable in one of them. Pod and service networks cannot be changed after the installation.</source>
+        <translation>主机对一个地址只有一条路由:同时位于两个网络的地址在其中之一无法访问。Pod 网络和服务网络安装后不能更改。</translation>
+    </message>
+    <message>
+        <source>Renumber one of the networks.</source>
+        <translation>为其中一个网络重新规划网段。</translation>
+    </message>
+    <message>
+        <source>Each node of cluster &quot;%1&quot; has %2 pod addresses, but may run %n pod(s).</source>
+        <translation>集群“%1”每个节点有 %2 个 Pod 地址,但可运行 %n 个 Pod。</translation>
+    </message>
+    <message>
+        <source>Pods beyond the last address cannot start.</source>
+        <translation>超出最后一个地址的 Pod 无法启动。</translation>
+    </message>
+    <message>
+        <source>Choose longer host subnets, or allow fewer pods per node.</source>
+        <translation>增加主机子网位数,或减少每节点 Pod 数。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has %n node(s), but its pod network has room for %2.</source>
+        <translation>集群“%1”有 %n 个节点,但 Pod 网络只能容纳 %2 个。</translation>
+    </message>
+    <message>
+        <source>Each node gets its own part of the pod network; nodes beyond the last part never become ready, and the network cannot be changed later.</source>
+        <translation>每个节点分得 Pod 网络的一部分;超出的节点永远不会就绪,且网络以后不能更改。</translation>
+    </message>
+    <message>
+        <source>The registry of cluster &quot;%1&quot; keeps its images on NFS storage &quot;%2&quot;.</source>
+        <translation>集群“%1”的镜像仓库把镜像保存在 NFS 存储“%2”。</translation>
+    </message>
+    <message>
+        <source>NFS is not recommended for the registry: several replicas have lost and damaged images on it.</source>
+        <translation>不建议镜像仓库使用 NFS:多副本在其上出现过镜像丢失和损坏。</translation>
+    </message>
+    <message>
+        <source>Use an object store.</source>
+        <translation>使用对象存储。</translation>
+    </message>
+    <message>
+        <source>The registry of cluster &quot;%1&quot; has no storage.</source>
+        <translation>集群“%1”的镜像仓库没有存储。</translation>
+    </message>
+    <message>
+        <source>Images then lie in the pod and are gone as soon as it moves to another host.</source>
+        <translation>镜像保存在 Pod 中,Pod 移到其他主机时就会丢失。</translation>
+    </message>
+    <message>
+        <source>Give the registry an object store or other persistent storage.</source>
+        <translation>为镜像仓库配置对象存储或其他持久存储。</translation>
+    </message>
+    <message>
+        <source>The registry of cluster &quot;%1&quot; has %n replica(s), but its storage can be written by one host only.</source>
+        <translation>集群“%1”的镜像仓库有 %n 个副本,但其存储只能由一台主机写入。</translation>
+    </message>
+    <message>
+        <source>Replicas that do not see the same images answer differently from request to request, or do not start at all.</source>
+        <translation>看不到相同镜像的副本每次应答不一致,或根本无法启动。</translation>
+    </message>
+    <message>
+        <source>Use an object store or a shared file system, or run one replica.</source>
+        <translation>使用对象存储或共享文件系统,或只运行一个副本。</translation>
+    </message>
+    <message>
+        <source>Object store &quot;%1&quot; of the registry lacks its provider, bucket or region.</source>
+        <translation>镜像仓库的对象存储“%1”缺少提供方、存储桶或区域。</translation>
+    </message>
+    <message>
+        <source>The installer refuses an S3 registry without bucket and region.</source>
+        <translation>安装程序拒绝没有存储桶和区域的 S3 镜像仓库。</translation>
+    </message>
+    <message>
+        <source>State the provider, the bucket and the region of the object store.</source>
+        <translation>说明对象存储的提供方、存储桶和区域。</translation>
+    </message>
+    <message>
+        <source>The integrated registry of cluster &quot;%1&quot; has a single replica.</source>
+        <translation>集群“%1”的集成镜像仓库只有一个副本。</translation>
+    </message>
+    <message>
+        <source>When its host is lost, no image can be pushed or pulled, and pods that move cannot start; since release 3.10 one replica is the default.</source>
+        <translation>其主机故障时,无法推送或拉取镜像,移动的 Pod 无法启动;从 3.10 起默认只有一个副本。</translation>
+    </message>
+    <message>
+        <source>Run at least two replicas on storage that they can share, such as an object store.</source>
+        <translation>在可共享的存储(例如对象存储)上至少运行两个副本。</translation>
+    </message>
+    <message>
+        <source>Raise Replicas</source>
+        <translation>提高副本数</translation>
+    </message>
+    <message>
+        <source>The registry of cluster &quot;%1&quot; names dynamic storage &quot;%2&quot;, which the installer never mounts.</source>
+        <translation>集群“%1”的镜像仓库使用动态存储“%2”,安装程序不会挂载它。</translation>
+    </message>
+    <message>
+        <source>The installer makes the claim, but its registry role does not mount it for this kind: the images stay in the pod.</source>
+        <translation>安装程序会创建声明,但其镜像仓库角色不挂载此类存储:镜像仍留在 Pod 中。</translation>
+    </message>
+    <message>
+        <source>Use an object store, GlusterFS or a volume of the virtualisation platform.</source>
+        <translation>使用对象存储、GlusterFS 或虚拟化平台的卷。</translation>
+    </message>
+    <message>
+        <source>The waiver of &quot;%1&quot; ended on %2 (%3).</source>
+        <translation>对“%1”的豁免已于 %2 到期(%3)。</translation>
+    </message>
+    <message>
+        <source>The finding was accepted for a limited time only and counts again.</source>
+        <translation>该检查结果只在限定时间内被接受,现在重新计数。</translation>
+    </message>
+    <message>
+        <source>Repair what was accepted, or decide anew.</source>
+        <translation>修复已接受的问题,或重新决定。</translation>
+    </message>
+    <message>
+        <source>Remove Waiver</source>
+        <translation>删除豁免</translation>
+    </message>
+    <message>
+        <source>The waiver of &quot;%1&quot; accepts nothing that is found any more (%2).</source>
+        <translation>对“%1”的豁免已没有对应的检查结果(%2)。</translation>
+    </message>
+    <message>
+        <source>A waiver that is left behind would silently accept the same finding when it comes back.</source>
+        <translation>遗留的豁免会在同样问题再次出现时悄悄放行。</translation>
+    </message>
+    <message>
+        <source>Remove the waiver.</source>
+        <translation>删除该豁免。</translation>
+    </message>
+    <message>
+        <source>Endpoint &quot;%1&quot; sends traffic to &quot;%2&quot;, where no router runs.</source>
+        <translation>入口“%1”把流量发往没有运行路由的“%2”。</translation>
+    </message>
+    <message>
+        <source>The balancer counts the host as a member, and every request that it sends there is lost.</source>
+        <translation>负载均衡器把该主机算作成员,发往那里的每个请求都会丢失。</translation>
+    </message>
+    <message>
+        <source>Make the router hosts the members of the endpoint, or leave the members out.</source>
+        <translation>把路由主机设为入口的成员,或不填写成员。</translation>
+    </message>
+    <message>
+        <source>Use All Routers</source>
+        <translation>使用全部路由</translation>
+    </message>
+    <message>
+        <source>Port %2 of host &quot;%1&quot; is taken twice: by the load balancer and by a router or the API.</source>
+        <translation>主机“%1”的端口 %2 被占用两次:负载均衡器以及路由或 API。</translation>
+    </message>
+    <message>
+        <source>Only one process can listen on a port of a host; the second one does not start.</source>
+        <translation>主机的一个端口只能由一个进程监听;后启动的会失败。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; runs a single router.</source>
+        <translation>集群“%1”只运行一个路由。</translation>
+    </message>
+    <message>
+        <source>All application traffic enters through the routers; when the only one is lost, every application is unreachable.</source>
+        <translation>所有应用流量都经过路由;唯一的路由故障时,所有应用都无法访问。</translation>
+    </message>
+    <message>
+        <source>Run at least two routers on hosts in different failure domains.</source>
+        <translation>在不同故障域的主机上至少运行两个路由。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; asks for %n router(s), but has only %2 host(s) for them.</source>
+        <translation>集群“%1”要求 %n 个路由,但只有 %2 台路由主机。</translation>
+    </message>
+    <message>
+        <source>A router takes ports 80 and 443 of its host, so each host carries one; the others stay pending for ever.</source>
+        <translation>路由占用主机的 80 和 443 端口,因此每台主机只能运行一个;多余的会一直 Pending。</translation>
+    </message>
+    <message>
+        <source>Lower the replicas to the number of router hosts, or add router hosts.</source>
+        <translation>把副本数降到路由主机的数量,或增加路由主机。</translation>
+    </message>
+    <message>
+        <source>Lower Replicas</source>
+        <translation>降低副本数</translation>
+    </message>
+    <message>
+        <source>Infrastructure services share hosts with the masters of cluster &quot;%1&quot;.</source>
+        <translation>基础架构服务与集群“%1”的主节点共用主机。</translation>
+    </message>
+    <message>
+        <source>Routers, the registry and log storage take memory and disk bandwidth from API and etcd; that is fine where nothing depends on it.</source>
+        <translation>路由、镜像仓库和日志存储会争抢 API 和 etcd 的内存与磁盘带宽;在不重要的环境中可以接受。</translation>
+    </message>
+    <message>
+        <source>Use separate infrastructure nodes in production.</source>
+        <translation>生产环境使用独立的基础架构节点。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds all hosts with the same role (%2).</source>
+        <translation>“%1”承载了同一角色(%2)的全部主机。</translation>
+    </message>
+    <message>
+        <source>One failure takes them all at once, so their number is of no use.</source>
+        <translation>一次故障就会全部失去,数量再多也没有用。</translation>
+    </message>
+    <message>
+        <source>Spread them over several racks, hypervisors or zones.</source>
+        <translation>把它们分散到多个机柜、虚拟化主机或可用区。</translation>
+    </message>
+    <message>
+        <source>Spread over Failure Domains</source>
+        <translation>分散到各故障域</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds several hosts with the same role (%2), although &quot;%3&quot; holds none of them.</source>
+        <translation>“%1”承载了同一角色(%2)的多台主机,而“%3”一台也没有。</translation>
+    </message>
+    <message>
+        <source>Hosts in one rack, on one hypervisor or in one zone fail together.</source>
+        <translation>同一机柜、同一虚拟化主机或同一可用区的主机会一同故障。</translation>
+    </message>
+    <message>
+        <source>Move one of them to &quot;%3&quot;.</source>
+        <translation>把其中一台移到“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>Node group</source>
+        <translation>节点组</translation>
+    </message>
+    <message>
+        <source>%1 group</source>
+        <translation>%1 节点组</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>%1 host</source>
+        <translation>%1 主机</translation>
+    </message>
+    <message>
+        <source>Outside of the data centers</source>
+        <translation>数据中心之外</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <extracomment>A registry of images, short.</extracomment>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>虚拟化主机</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>System integration test</source>
+        <translation>系统集成测试(SIT)</translation>
+    </message>
+    <message>
+        <source>User acceptance test</source>
+        <translation>用户验收测试(UAT)</translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation>预生产</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>灾备</translation>
+    </message>
+    <message>
+        <source>Data center</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>%1 %2 cluster</source>
+        <translation>%1 %2 集群</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Name service</source>
+        <translation>域名服务</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Link between data centers</source>
+        <translation>数据中心间链路</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 个提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>负载均衡</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>监控指标</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>部署位置</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>法定人数</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>容量规划</translation>
+    </message>
+    <message>
+        <source>Whole design</source>
+        <translation>整个设计</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等,另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>已豁免:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n 行相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n 台主机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <extracomment>%1 is a list in the form: &quot;Disks&quot;, &quot;Networks&quot;.</extracomment>
+        <translation>添加到 %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移到 %1</translation>
+    </message>
+    <message>
+        <source>A data center with a network of its own.</source>
+        <translation>带独立网络的数据中心。</translation>
+    </message>
+    <message>
+        <source>A rack fails as a whole.</source>
+        <translation>机柜整体故障。</translation>
+    </message>
+    <message>
+        <source>A room or fire compartment that fails as a whole.</source>
+        <translation>整体故障的机房或防火分区。</translation>
+    </message>
+    <message>
+        <source>A physical machine whose virtual hosts fail with it.</source>
+        <translation>物理机,其上的虚拟主机随之一同故障。</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>An availability zone of a cloud.</source>
+        <translation>云的可用区。</translation>
+    </message>
+    <message>
+        <source>A cluster with names, domains and networks that collide with nothing.</source>
+        <translation>一个名称、域名和网络互不冲突的集群。</translation>
+    </message>
+    <message>
+        <source>Balancer pair</source>
+        <translation>负载均衡对</translation>
+    </message>
+    <message>
+        <source>Two HAProxy hosts with keepalived and the virtual addresses of the cluster.</source>
+        <translation>两台带 keepalived 的 HAProxy 主机和集群的虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>对象存储</translation>
+    </message>
+    <message>
+        <source>Storage outside of the hosts: an object store, NFS, block volumes.</source>
+        <translation>主机之外的存储:对象存储、NFS、块存储卷。</translation>
+    </message>
+    <message>
+        <source>A text on the drawing.</source>
+        <translation>图上的文字。</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) would make the files wrong.</source>
+        <translation>
+            <numerusform>%n 个错误会使文件有误。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the issues panel.</source>
+        <translation>
+            <numerusform>问题面板中还有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite files that were edited by hand</source>
+        <translation>覆盖手工修改过的文件</translation>
+    </message>
+    <message>
+        <source>Export anyway, and overwrite files edited by hand</source>
+        <translation>仍然导出,并覆盖手工修改过的文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kinds of files</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>Written files</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Everything was up to date.</source>
+        <translation>所有内容均已是最新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) had not changed.</source>
+        <translation>
+            <numerusform>%n 个文件没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of an earlier export were removed.</source>
+        <translation>
+            <numerusform>已删除上次导出的 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Waive a Finding</source>
+        <translation>豁免检查结果</translation>
+    </message>
+    <message>
+        <source>A waived finding stays in every report, with this reason. It no longer counts.</source>
+        <translation>豁免的检查结果连同理由保留在每份报告中,但不再计数。</translation>
+    </message>
+    <message>
+        <source>Why this is acceptable</source>
+        <translation>为何可以接受</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>豁免必须有理由。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Waive Finding</source>
+        <translation>豁免检查结果</translation>
+    </message>
+    <message>
+        <source>Take Waiver Back</source>
+        <translation>撤回豁免</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有这个名称的对象。</translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>The image would have %1 megapixels; at most %2 are written.</source>
+        <translation>图像将有 %1 百万像素;最多写出 %2 百万像素。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the image.</source>
+        <translation>内存不足,无法生成图像。</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be written.</source>
+        <translation>无法写入 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>Name of the frame around hosts that serve several clusters.</extracomment>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>etcd %1 of %2</source>
+        <translation>etcd %1 / %2</translation>
+    </message>
+    <message>
+        <source>quorum %1 of %2</source>
+        <translation>法定人数 %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 up</source>
+        <translation>%1 / %2 正常</translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <source>Admins, CI</source>
+        <extracomment>People and pipelines that use a cluster&apos;s API.</extracomment>
+        <translation>管理员、CI</translation>
+    </message>
+    <message>
+        <source>External registry</source>
+        <translation>外部镜像仓库</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 CPU</source>
+        <translation>%1 × %2 CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n 条线路</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n 个集群</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n data center(s)</source>
+        <translation>
+            <numerusform>%n 个数据中心</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>lost host</source>
+        <translation>故障主机</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图名</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hosts left</source>
+        <translation>剩余 %1 / %2 台主机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>剩余 %1 / %2</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <extracomment>The balancer that holds the virtual addresses.</extracomment>
+        <translation>主用</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>no spare</source>
+        <extracomment>Still works, but a further failure may stop it.</extracomment>
+        <translation>无冗余</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>控制平面</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础架构</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <extracomment>Caption of a row of hosts that serve several clusters or none, such as bastions.</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>SIT</source>
+        <extracomment>System integration test, short.</extracomment>
+        <translation>SIT</translation>
+    </message>
+    <message>
+        <source>UAT</source>
+        <extracomment>User acceptance test, short.</extracomment>
+        <translation>UAT</translation>
+    </message>
+    <message>
+        <source>PRE-PRODUCTION</source>
+        <translation>预生产</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>DR</source>
+        <extracomment>Disaster recovery, short.</extracomment>
+        <translation>灾备</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>pre-production</source>
+        <translation>预生产</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>object store</source>
+        <translation>对象存储</translation>
+    </message>
+    <message>
+        <source>block storage</source>
+        <translation>块存储</translation>
+    </message>
+    <message>
+        <source>host path</source>
+        <translation>主机路径</translation>
+    </message>
+    <message>
+        <source>dynamic volumes</source>
+        <translation>动态卷</translation>
+    </message>
+    <message>
+        <source>%1 hosts in %2 racks</source>
+        <translation>%1 台主机分布于 %2 个机柜</translation>
+    </message>
+    <message>
+        <source>%1 hosts in %2 rooms</source>
+        <translation>%1 台主机分布于 %2 个机房</translation>
+    </message>
+    <message>
+        <source>%1 hosts on %2 hypervisors</source>
+        <translation>%1 台主机位于 %2 台虚拟化主机</translation>
+    </message>
+    <message>
+        <source>%1 hosts in %2 zones</source>
+        <translation>%1 台主机分布于 %2 个可用区</translation>
+    </message>
+    <message>
+        <source>%1 hosts in %2 failure domains</source>
+        <translation>%1 台主机分布于 %2 个故障域</translation>
+    </message>
+    <message>
+        <source>client traffic</source>
+        <translation>客户端流量</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>registry access</source>
+        <translation>镜像仓库访问</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>VIP → balancer</source>
+        <translation>VIP → 负载均衡器</translation>
+    </message>
+    <message>
+        <source>VRRP pair</source>
+        <translation>VRRP 对</translation>
+    </message>
+    <message>
+        <source>etcd peers (full mesh)</source>
+        <extracomment>Neighbours are joined, but every member talks to every other.</extracomment>
+        <translation>etcd 成员互联(全互联)</translation>
+    </message>
+    <message>
+        <source>registry → storage</source>
+        <translation>镜像仓库 → 存储</translation>
+    </message>
+    <message>
+        <source>external pull</source>
+        <translation>外部拉取</translation>
+    </message>
+    <message>
+        <source>link between sites</source>
+        <translation>数据中心间链路</translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation>控制平面</translation>
+    </message>
+    <message>
+        <source>infra, router</source>
+        <translation>基础架构、路由</translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>logging</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>metrics</source>
+        <translation>监控</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>其他主机</translation>
+    </message>
+    <message>
+        <source>standby</source>
+        <extracomment>The balancer that takes over the virtual addresses.</extracomment>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <extracomment>Images are pulled; %1 is a port.</extracomment>
+        <translation>拉取 %1</translation>
+    </message>
+    <message>
+        <source>RTT %1</source>
+        <extracomment>Round-trip time between two data centers.</extracomment>
+        <translation>往返时延 %1</translation>
+    </message>
+    <message>
+        <source>Ingress %1</source>
+        <translation>应用入口 %1</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>没有图片格式“%1”。</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>仅显示更改</translation>
+    </message>
+    <message>
+        <source>Nothing is written for this design yet.</source>
+        <translation>此设计还没有可写出的文件。</translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation>导出预览</translation>
+    </message>
+    <message>
+        <source>Show how the file differs from the one in the folder exported to last.</source>
+        <translation>显示该文件与上次导出文件夹中文件的差异。</translation>
+    </message>
+    <message>
+        <source>Files of the export</source>
+        <translation>导出的文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as in the folder</source>
+        <translation>%1,与文件夹一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ from the folder</source>
+        <translation>
+            <numerusform>%1,其中 %n 个与文件夹不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture of %n byte(s).</source>
+        <translation>
+            <numerusform>%n 字节的图片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>Shown in a field of several elements that have different values.</extracomment>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>没有可选项</translation>
+    </message>
+    <message>
+        <source>Remove role %1</source>
+        <translation>移除角色 %1</translation>
+    </message>
+    <message>
+        <source>Click to remove this role.</source>
+        <translation>点击移除此角色。</translation>
+    </message>
+    <message>
+        <source>A host keeps at least one role.</source>
+        <translation>主机至少保留一个角色。</translation>
+    </message>
+    <message>
+        <source>mixed: set roles</source>
+        <translation>多个值:设置角色</translation>
+    </message>
+    <message>
+        <source>+ Role</source>
+        <translation>+ 角色</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时的状态</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Zones and records</source>
+        <translation>区域和记录</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Untitled design</source>
+        <translation>未命名设计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>标题栏</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Click an element to see its properties.</source>
+        <translation>点击对象查看其属性。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Family of rules</source>
+        <translation>规则类别</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Group: severity</source>
+        <translation>分组:级别</translation>
+    </message>
+    <message>
+        <source>Group: cluster</source>
+        <translation>分组:集群</translation>
+    </message>
+    <message>
+        <source>Group: family</source>
+        <translation>分组:类别</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>%1. Click to hide them.</source>
+        <translation>%1。点击隐藏。</translation>
+    </message>
+    <message>
+        <source>%1. Click to show them.</source>
+        <translation>%1。点击显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n 个已豁免</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding passes the filter.</source>
+        <translation>没有符合筛选条件的检查结果。</translation>
+    </message>
+    <message>
+        <source>Nothing to fix. The check found no issues.</source>
+        <translation>没有需要处理的问题。检查未发现问题。</translation>
+    </message>
+    <message>
+        <source>Checking.</source>
+        <translation>正在检查。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Nothing is placed yet. Begin with a data center.</source>
+        <translation>还没有放置任何对象。请从数据中心开始。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Search roles</source>
+        <translation>搜索角色</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>组件面板</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>没有检查结果</translation>
+    </message>
+    <message>
+        <source>Designs that keep working</source>
+        <translation>始终可用的设计</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>新建设计</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Drop a design anywhere in this window to open it.</source>
+        <translation>把设计文件拖到本窗口任意位置即可打开。</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Each one is complete, with names, addresses and endpoints, and ready to check.</source>
+        <translation>每个模板都是完整的,包含名称、地址和入口,可直接检查。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from List</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Show only one cluster&apos;s findings; the others step back.</source>
+        <translation>只显示一个集群的检查结果;其他集群淡出。</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Fit everything into the view</source>
+        <translation>使全部内容适合视图</translation>
+    </message>
+    <message>
+        <source>Checked in %1 ms</source>
+        <translation>检查用时 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Zoom of the drawing.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) selected</source>
+        <translation>
+            <numerusform>已选择 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>所有集群</translation>
+    </message>
+    <message>
+        <source>Cluster filter: %1</source>
+        <translation>集群筛选:%1</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>机房</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>虚拟化主机</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>SIT</source>
+        <translation>SIT</translation>
+    </message>
+    <message>
+        <source>UAT</source>
+        <translation>UAT</translation>
+    </message>
+    <message>
+        <source>Pre-production</source>
+        <translation>预生产</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Disaster recovery</source>
+        <translation>灾备</translation>
+    </message>
+    <message>
+        <source>Single site</source>
+        <translation>单数据中心</translation>
+    </message>
+    <message>
+        <source>Stretched</source>
+        <translation>跨数据中心(延伸)</translation>
+    </message>
+    <message>
+        <source>NVMe</source>
+        <translation>NVMe</translation>
+    </message>
+    <message>
+        <source>SSD</source>
+        <translation>SSD</translation>
+    </message>
+    <message>
+        <source>HDD</source>
+        <translation>HDD</translation>
+    </message>
+    <message>
+        <source>NFS</source>
+        <translation>NFS</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>RHEL 7 or CentOS 7</source>
+        <translation>RHEL 7 或 CentOS 7</translation>
+    </message>
+    <message>
+        <source>RHEL 8</source>
+        <translation>RHEL 8</translation>
+    </message>
+    <message>
+        <source>RHEL 9</source>
+        <translation>RHEL 9</translation>
+    </message>
+    <message>
+        <source>Debian 12</source>
+        <translation>Debian 12</translation>
+    </message>
+    <message>
+        <source>RHEL CoreOS</source>
+        <translation>RHEL CoreOS</translation>
+    </message>
+    <message>
+        <source>Atomic Host</source>
+        <translation>Atomic Host</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>物理机</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Internal and external</source>
+        <translation>内部和外部</translation>
+    </message>
+    <message>
+        <source>Round robin</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <source>Fewest connections</source>
+        <translation>最少连接</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>源地址</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>TCP</source>
+        <translation>TCP</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HAProxy</source>
+        <translation>HAProxy</translation>
+    </message>
+    <message>
+        <source>F5 BIG-IP</source>
+        <translation>F5 BIG-IP</translation>
+    </message>
+    <message>
+        <source>NGINX</source>
+        <translation>NGINX</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>公有云</translation>
+    </message>
+    <message>
+        <source>Provided by the customer</source>
+        <translation>由客户提供</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>对象存储</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块存储</translation>
+    </message>
+    <message>
+        <source>GlusterFS</source>
+        <translation>GlusterFS</translation>
+    </message>
+    <message>
+        <source>Gluster block</source>
+        <translation>Gluster 块存储</translation>
+    </message>
+    <message>
+        <source>Host path</source>
+        <translation>主机路径</translation>
+    </message>
+    <message>
+        <source>Dynamic volumes</source>
+        <translation>动态卷</translation>
+    </message>
+    <message>
+        <source>vSphere</source>
+        <translation>vSphere</translation>
+    </message>
+    <message>
+        <source>OpenStack</source>
+        <translation>OpenStack</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>
