@@ -288,8 +288,8 @@ std::optional<Design> spread(const FixInput &in)
     for (auto host = here.rbegin(); host != here.rend(); ++host) {
         const Node &row = *(*host)->row;
         if (row.isGroup()) {
-            if ((*host)->index != 0 || row.domains.size() > 1)
-                continue;
+            if (row.domains.size() >= domains.size())
+                continue; // dealt over all of them already
             QList<DomainId> all;
             for (const FailureDomain *domain : domains)
                 all.append(domain->id);

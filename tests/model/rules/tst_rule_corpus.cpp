@@ -1,4 +1,4 @@
-#include "tests/support/patched_design.h"
+#include "tests/support/rule_corpus.h"
 #include "tests/support/test_main.h"
 
 #include "model/design/fields.h"
@@ -13,55 +13,8 @@ using namespace quorate::tests;
 
 namespace {
 
-/// One file of the corpus: tests/data/rules/<rule>/fires-*.yaml or quiet-*.yaml.
-struct Case {
-    QString rule;
-    QString file; ///< below tests/data/rules
-    bool fires = false;
-    yaml::Node root;
-    QString row; ///< empty: the rule covers no row
-
-    QString text(const char *key) const
-    {
-        const yaml::Node *node = root.find(QString::fromLatin1(key));
-        return node ? node->scalar : QString();
-    }
-    QList<yaml::Node> list(const char *key) const
-    {
-        const yaml::Node *node = root.find(QString::fromLatin1(key));
-        return node ? node->items : QList<yaml::Node>();
-    }
-};
-
-const QList<Case> &corpus()
-{
-    static const QList<Case> cases = [] {
-        QList<Case> found;
-        const QDir root(QStringLiteral(QUORATE_SOURCE_DIR "/tests/data/rules"));
-        for (const QString &rule : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-            for (const QString &file : QDir(root.filePath(rule)).entryList(QDir::Files, QDir::Name)) {
-                Case entry;
-                entry.rule = rule;
-                entry.file = rule + u'/' + file;
-                entry.fires = file.startsWith(u"fires-");
-                if (!entry.fires && !file.startsWith(u"quiet-"))
-                    qFatal("%s is neither fires-* nor quiet-*", qPrintable(entry.file));
-                const Result<yaml::Node> parsed =
-                    yaml::parse(sourceFile(QStringLiteral("tests/data/rules/") + entry.file), entry.file);
-                if (!parsed)
-                    qFatal("%s", qPrintable(parsed.error().toString()));
-                entry.root = *parsed;
-                entry.row = entry.text("row");
-                found.append(entry);
-            }
-        }
-        return found;
-    }();
-    return cases;
-}
-
 /// "error master01 master02" for each finding, sorted.
-QStringList expected(const Case &entry, const char *environment)
+QStringList expected(const CorpusCase &entry, const char *environment)
 {
     QStringList lines;
     for (const yaml::Node &item : entry.list("expect")) {
@@ -106,19 +59,12 @@ QString renderProblem(const Report &report, const QString &rule)
 }
 
 /// What differs between the file's expectation and what these rules find; empty when nothing does.
-QString mismatch(const Case &entry, std::span<const Rule *const> rules)
+QString mismatch(const CorpusCase &entry, std::span<const Rule *const> rules)
 {
     QString problem;
-    yaml::Node tree = DesignPatch::base(entry.text("base"), problem);
-    if (problem.isEmpty())
-        problem = DesignPatch::apply(tree, entry.root.find(u"edit"));
-    if (!problem.isEmpty())
-        return problem;
-    std::optional<Design> design = DesignPatch::read(tree, entry.file, problem);
+    std::optional<Design> design = entry.design(problem);
     if (!design)
         return problem;
-    const QString today = entry.text("today");
-    const QDate date = today.isEmpty() ? QDate(2026, 1, 15) : QDate::fromString(today, Qt::ISODate);
     for (const auto &[word, environment] :
         {std::pair("production", Environment::Production), std::pair("other", Environment::Development)}) {
         const QList<Cluster> clusters(design->topology().clusters.begin(), design->topology().clusters.end());
@@ -127,7 +73,7 @@ QString mismatch(const Case &entry, std::span<const Rule *const> rules)
             design->topology().clusters.put(cluster);
         }
         RuleEngine engine(catalogue(), rules);
-        const Report report = *engine.check(*design, date);
+        const Report report = *engine.check(*design, entry.today());
         const QStringList wanted = entry.fires ? expected(entry, word) : QStringList();
         const QStringList got = found(report, entry.rule);
         if (wanted != got)
@@ -140,7 +86,7 @@ QString mismatch(const Case &entry, std::span<const Rule *const> rules)
 }
 
 /// Edits that only one of the two files has.
-qsizetype editDistance(const Case &a, const Case &b)
+qsizetype editDistance(const CorpusCase &a, const CorpusCase &b)
 {
     QList<yaml::Node> rest = b.list("edit");
     qsizetype distance = 0;
@@ -181,7 +127,7 @@ private Q_SLOTS:
     void file()
     {
         QFETCH(int, index);
-        const Case &entry = corpus().at(index);
+        const CorpusCase &entry = corpus().at(index);
         const Rule *rule = findRule(entry.rule);
         QVERIFY2(rule, "There is no such rule.");
         QVERIFY2(rowsOf(*rule).contains(entry.row),
@@ -197,7 +143,7 @@ private Q_SLOTS:
         for (const Rule *rule : allRules()) {
             for (const QString &row : rowsOf(*rule)) {
                 for (const bool fires : {true, false}) {
-                    const bool there = std::any_of(corpus().begin(), corpus().end(), [&](const Case &entry) {
+                    const bool there = std::any_of(corpus().begin(), corpus().end(), [&](const CorpusCase &entry) {
                         return entry.rule == QLatin1String(rule->id) && entry.row == row && entry.fires == fires;
                     });
                     if (!there)
@@ -207,24 +153,24 @@ private Q_SLOTS:
                 }
             }
         }
-        QCOMPARE(missing, QStringList());
+        QCOMPARE(missing.join(u' '), QString());
     }
 
     /// Each firing design has a quiet twin that lacks nothing but the row's condition.
     void pairsDifferInTheConditionOnly()
     {
         QStringList lonely;
-        for (const Case &fires : corpus()) {
+        for (const CorpusCase &fires : corpus()) {
             if (!fires.fires)
                 continue;
-            const bool paired = std::any_of(corpus().begin(), corpus().end(), [&](const Case &quiet) {
+            const bool paired = std::any_of(corpus().begin(), corpus().end(), [&](const CorpusCase &quiet) {
                 return !quiet.fires && quiet.rule == fires.rule && quiet.row == fires.row
                     && quiet.text("base") == fires.text("base") && editDistance(fires, quiet) <= mostDifferences;
             });
             if (!paired)
                 lonely.append(fires.file);
         }
-        QCOMPARE(lonely, QStringList());
+        QCOMPARE(lonely.join(u' '), QString());
     }
 
     /// A rule that finds nothing is noticed, by every one of its rows.
@@ -250,7 +196,7 @@ private Q_SLOTS:
         for (const Rule *other : allRules())
             rules.push_back(other->id == mute.id ? &mute : other);
         bool any = false;
-        for (const Case &entry : corpus()) {
+        for (const CorpusCase &entry : corpus()) {
             if (!entry.fires || entry.rule != rule || entry.row != row)
                 continue;
             any = true;
@@ -283,10 +229,10 @@ private Q_SLOTS:
             if (!covered.remove(row.scalar))
                 missing.append(row.scalar);
         }
-        QCOMPARE(missing, QStringList());
+        QCOMPARE(missing.join(u' '), QString());
         QStringList unknown(covered.begin(), covered.end());
         unknown.sort();
-        QCOMPARE(unknown, QStringList());
+        QCOMPARE(unknown.join(u' '), QString());
     }
 };
 

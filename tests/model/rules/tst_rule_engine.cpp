@@ -1,0 +1,259 @@
+#include "tests/support/patched_design.h"
+#include "tests/support/random_design.h"
+#include "tests/support/test_main.h"
+
+#include "model/rules/engine.h"
+
+#include <QSet>
+
+using namespace quorate;
+using namespace quorate::tests;
+
+namespace {
+
+const QDate today(2026, 1, 15);
+
+/// A finding in one line, with elements put through `name`.
+template <class Name>
+QString line(const Finding &finding, Name name)
+{
+    QStringList elements;
+    for (const ElementId &id : finding.elements) {
+        const QString shown = name(id);
+        if (!elements.contains(shown))
+            elements.append(shown);
+    }
+    return QStringLiteral("%1 %2 %3 [%4] (%5) %6")
+        .arg(QLatin1String(finding.rule->id), QString::number(int(finding.severity)), finding.cluster.value,
+            elements.join(u' '), finding.arguments.join(u'|'), QString::number(finding.count));
+}
+
+QStringList lines(const Report &report)
+{
+    QStringList found;
+    for (const Finding &finding : report.findings)
+        found.append(line(finding, [](const ElementId &id) { return id; }));
+    return found;
+}
+
+} // namespace
+
+/// What holds for the engine and all rules together, on seeded random designs.
+class RuleEngineTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seeds()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 40; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void incrementalEqualsFull_data() { seeds(); }
+    void incrementalEqualsFull()
+    {
+        QFETCH(quint32, seed);
+        RandomDesign random(seed);
+        Design design = random.make();
+        RuleEngine engine(catalogue());
+        for (int step = 0; step < 25; ++step) {
+            const Report incremental = *engine.check(design, today);
+            const Report full = checkDesign(design, catalogue(), today);
+            QCOMPARE(lines(incremental), lines(full));
+            design = random.edit(design);
+        }
+    }
+
+    void keysAreUnique_data() { seeds(); }
+    void keysAreUnique()
+    {
+        QFETCH(quint32, seed);
+        RandomDesign random(seed);
+        Design design = random.make();
+        for (int step = 0; step < 5; ++step) {
+            QSet<QString> keys;
+            const Report report = checkDesign(design, catalogue(), today);
+            for (const Finding &finding : report.findings) {
+                QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
+                keys.insert(finding.key());
+            }
+            design = random.edit(design);
+        }
+    }
+
+    /// Rows put in one by one, last first, give the same findings.
+    void insertionOrderDoesNotMatter_data() { seeds(); }
+    void insertionOrderDoesNotMatter()
+    {
+        QFETCH(quint32, seed);
+        const Design design = RandomDesign(seed).make();
+        Design other;
+        const auto reversed = [](const auto &from, auto &to) {
+            for (qsizetype i = from.size() - 1; i >= 0; --i)
+                to.put(from.at(i));
+        };
+        const Topology &from = design.topology();
+        Topology &to = other.topology();
+        reversed(from.sites, to.sites);
+        reversed(from.links, to.links);
+        reversed(from.clusters, to.clusters);
+        reversed(from.nodes, to.nodes);
+        reversed(from.endpoints, to.endpoints);
+        reversed(from.balancers, to.balancers);
+        reversed(from.dns, to.dns);
+        reversed(from.storage, to.storage);
+        QCOMPARE(lines(checkDesign(other, catalogue(), today)), lines(checkDesign(design, catalogue(), today)));
+    }
+
+    /// A group and the same hosts written out differ in nothing but the ids of the rows.
+    void groupEqualsItsHosts_data() { seeds(); }
+    void groupEqualsItsHosts()
+    {
+        QFETCH(quint32, seed);
+        const Design design = RandomDesign(seed).make();
+        const Facts facts(design.topologyPointer(), catalogue());
+        Design written = design;
+        QHash<ElementId, ElementId> groupOf;
+        for (const Node &row : design.topology().nodes) {
+            if (!row.isGroup())
+                continue;
+            written.topology().nodes.erase(row.id);
+            QList<NodeId> members;
+            for (const Host &host : facts.hostsOf(row.id)) {
+                Node single = row;
+                single.id = NodeId(QStringLiteral("%1-%2").arg(row.id.value).arg(host.index, 3, 10, QLatin1Char('0')));
+                single.name = host.name;
+                single.names.clear();
+                single.count = 1;
+                single.addresses = {host.addressText};
+                single.domains = host.domain.isEmpty() ? QList<DomainId>() : QList<DomainId>{host.domain};
+                written.topology().nodes.put(single);
+                groupOf.insert(single.id.value, row.id.value);
+                members.append(single.id);
+            }
+            const auto replaced = [&](const QList<NodeId> &ids) {
+                QList<NodeId> result;
+                for (const NodeId &id : ids) {
+                    if (id == row.id)
+                        result += members;
+                    else
+                        result.append(id);
+                }
+                return result;
+            };
+            const QList<Balancer> balancers(written.topology().balancers.begin(), written.topology().balancers.end());
+            for (Balancer balancer : balancers) {
+                balancer.nodes = replaced(balancer.nodes);
+                written.topology().balancers.put(balancer);
+            }
+            const QList<Dns> servers(written.topology().dns.begin(), written.topology().dns.end());
+            for (Dns dns : servers) {
+                dns.servers = replaced(dns.servers);
+                written.topology().dns.put(dns);
+            }
+            const QList<Endpoint> endpoints(written.topology().endpoints.begin(), written.topology().endpoints.end());
+            for (Endpoint endpoint : endpoints) {
+                endpoint.members = replaced(endpoint.members);
+                written.topology().endpoints.put(endpoint);
+            }
+        }
+        const auto named = [&](const Design &checked) {
+            QStringList found;
+            const Report report = checkDesign(checked, catalogue(), today);
+            for (const Finding &finding : report.findings)
+                found.append(line(finding, [&](const ElementId &id) { return groupOf.value(id, id); }));
+            found.sort();
+            return found;
+        };
+        QCOMPARE(named(written), named(design));
+    }
+
+    void movingBoxesChangesNothing()
+    {
+        Design design = RandomDesign(7).make();
+        RuleEngine engine(catalogue());
+        const QStringList before = lines(*engine.check(design, today));
+        Placement placement;
+        placement.position = {120, 40};
+        for (const Node &node : design.topology().nodes)
+            design.diagram().placements.insert(node.id.value, placement);
+        QCOMPARE(lines(*engine.check(design, today)), before);
+        QCOMPARE(engine.lastRunCount(), 0);
+    }
+
+    /// An edit of one cluster runs its rules only.
+    void editsRunTouchedClustersOnly()
+    {
+        Design design = DesignPatch::design(QStringLiteral("typical-ha"));
+        const Cluster first = *design.topology().clusters.begin();
+        Cluster second = first;
+        second.id = ClusterId(QStringLiteral("other"));
+        second.name = QStringLiteral("other");
+        design.topology().clusters.put(second);
+        RuleEngine engine(catalogue());
+        Q_UNUSED(engine.check(design, today));
+        const int all = engine.lastRunCount();
+        design.topology().nodes.update(NodeId(QStringLiteral("master01")), [](Node &row) { row.cpu = 2; });
+        Q_UNUSED(engine.check(design, today));
+        int perCluster = 0;
+        int perDesign = 0;
+        for (const Rule *rule : allRules()) {
+            perCluster += rule->scope == RuleScope::Cluster;
+            perDesign += rule->scope == RuleScope::Design;
+        }
+        QCOMPARE(all, 2 * perCluster + perDesign);
+        // master01 stands behind endpoints, but on no balancer, of the first cluster.
+        QCOMPARE(engine.lastRunCount(), perCluster + perDesign);
+    }
+
+    void waiverAcceptsExactlyItsFinding()
+    {
+        Design design = DesignPatch::design(QStringLiteral("typical-ha"));
+        design.topology().nodes.erase(NodeId(QStringLiteral("master03")));
+        Waiver waiver;
+        waiver.id = WaiverId(QStringLiteral("w"));
+        waiver.rule = QStringLiteral("mst-two");
+        waiver.elements = {QStringLiteral("master01"), QStringLiteral("master02")};
+        waiver.reason = QStringLiteral("For the move.");
+        design.review().waivers.put(waiver);
+        const Report report = checkDesign(design, catalogue(), today);
+        for (const Finding &finding : report.findings)
+            QCOMPARE(finding.waiver != nullptr, QLatin1String(finding.rule->id) == waiver.rule);
+        const int errors = report.count(Severity::Error);
+        design.review().waivers.erase(waiver.id);
+        QCOMPARE(checkDesign(design, catalogue(), today).count(Severity::Error), errors + 1);
+    }
+
+    void designSettlesSeverity()
+    {
+        Design design = DesignPatch::design(QStringLiteral("typical-ha"));
+        design.topology().nodes.erase(NodeId(QStringLiteral("master03")));
+        const auto severityOf = [&design](const char *rule) {
+            const Report report = checkDesign(design, catalogue(), today);
+            for (const Finding &finding : report.findings) {
+                if (qstrcmp(finding.rule->id, rule) == 0)
+                    return finding.severity;
+            }
+            return Severity::Off;
+        };
+        QCOMPARE(severityOf("mst-two"), Severity::Error);
+        design.review().severities.insert(QStringLiteral("mst-two"), Severity::Hint);
+        QCOMPARE(severityOf("mst-two"), Severity::Hint);
+        design.review().severities.insert(QStringLiteral("mst-two"), Severity::Off);
+        QCOMPARE(severityOf("mst-two"), Severity::Off);
+    }
+
+    void stopsWhenAsked()
+    {
+        std::stop_source source;
+        source.request_stop();
+        RuleEngine engine(catalogue());
+        const Design design = DesignPatch::design(QStringLiteral("typical-ha"));
+        QVERIFY(!engine.check(design, today, source.get_token()));
+        QCOMPARE(lines(*engine.check(design, today)), lines(checkDesign(design, catalogue(), today)));
+    }
+};
+
+QUORATE_TEST(RuleEngineTest)
+#include "tst_rule_engine.moc"
