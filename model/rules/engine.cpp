@@ -43,6 +43,15 @@ void touchNode(Touched &touched, const Topology &topology, const ElementId &id)
         touched.all = true; // shared hosts (DNS, bastion) serve any cluster
     else
         touched.clusters.insert(node->cluster);
+    // Hosts of one cluster may serve others, too.
+    for (const Dns &dns : topology.dns)
+        touched.all = touched.all || dns.servers.contains(node->id);
+    for (const Storage &storage : topology.storage)
+        touched.all = touched.all || storage.nodes.contains(node->id);
+    for (const Endpoint &endpoint : topology.endpoints) {
+        if (endpoint.members.contains(node->id))
+            touched.clusters.insert(endpoint.cluster);
+    }
     for (const Balancer &balancer : topology.balancers) {
         if (!balancer.nodes.contains(node->id))
             continue;
