@@ -1,5 +1,6 @@
 #include "model/export/openshift_services.h"
 
+#include "model/base/text.h"
 #include "model/base/tr.h"
 #include "model/design/fields.h"
 
@@ -118,6 +119,10 @@ static Result<GlusterGroup> glusterGroup(const Facts &facts, const Storage &stor
             value == host->row->attributes.constEnd() ? nullptr : std::get_if<QStringList>(&*value);
         if (!devices || devices->isEmpty())
             return Error{Tr::tr("The storage host \"%1\" does not name its devices.").arg(shown(host->name))};
+        for (const QString &device : *devices) {
+            if (!text::isTargetPath(device))
+                return Error{Tr::tr("The storage host \"%1\" does not name its devices.").arg(shown(host->name))};
+        }
         const FailureDomain *rack = facts.domainOf(*host, DomainKind::Rack);
         const QString place = rack ? rack->id.value : host->domain.value;
         if (!places.contains(place))
@@ -184,11 +189,11 @@ static void writeGluster(IniWriter &out, const GlusterGroups &gluster, QStringLi
 static void writeObjectStore(IniWriter &out, const Storage &storage, QStringList &vault)
 {
     out.variable("openshift_hosted_registry_storage_kind", "object");
-    const auto required = [&](const char *key, const QString &value, const char *what) {
+    const auto required = [&](const char *key, const QString &value, const char *what, TextKind kind = TextKind::Word) {
         if (value.isEmpty())
             refuseMissing(out, storage, what);
         else
-            out.variable(key, value);
+            out.variable(key, value, kind);
     };
     const QString provider = storage.provider;
     if (provider == QLatin1String("s3")) {
@@ -196,15 +201,16 @@ static void writeObjectStore(IniWriter &out, const Storage &storage, QStringList
         required("openshift_hosted_registry_storage_s3_bucket", storage.bucket, "bucket");
         required("openshift_hosted_registry_storage_s3_region", storage.region, "region");
         if (!storage.regionEndpoint.isEmpty())
-            out.variable("openshift_hosted_registry_storage_s3_regionendpoint", storage.regionEndpoint);
+            out.variable("openshift_hosted_registry_storage_s3_regionendpoint", storage.regionEndpoint, TextKind::Url);
         useVault(out, vault, "openshift_hosted_registry_storage_s3_accesskey", "vault_registry_s3_accesskey");
         useVault(out, vault, "openshift_hosted_registry_storage_s3_secretkey", "vault_registry_s3_secretkey");
     } else if (provider == QLatin1String("swift")) {
         out.variable("openshift_hosted_registry_storage_provider", "swift");
-        required("openshift_hosted_registry_storage_swift_authurl", storage.regionEndpoint, "regionEndpoint");
+        required(
+            "openshift_hosted_registry_storage_swift_authurl", storage.regionEndpoint, "regionEndpoint", TextKind::Url);
         required("openshift_hosted_registry_storage_swift_container", storage.bucket, "bucket");
         if (!storage.region.isEmpty())
-            out.variable("openshift_hosted_registry_storage_swift_region", storage.region);
+            out.variable("openshift_hosted_registry_storage_swift_region", storage.region, TextKind::Word);
         useVault(out, vault, "openshift_hosted_registry_storage_swift_username", "vault_registry_swift_username");
         useVault(out, vault, "openshift_hosted_registry_storage_swift_password", "vault_registry_swift_password");
         useVault(out, vault, "openshift_hosted_registry_storage_swift_tenant", "vault_registry_swift_tenant");
@@ -244,10 +250,10 @@ static void writeRegistryStorage(
             return refuseMissing(out, storage, storage.host.isEmpty() ? "host" : "path");
         // The volume's path is <nfs_directory>/<volume_name>.
         writeVolume(out, storage, "nfs", "ReadWriteMany");
-        out.variable("openshift_hosted_registry_storage_host", storage.host);
+        out.variable("openshift_hosted_registry_storage_host", storage.host, TextKind::Domain);
         out.variable("openshift_hosted_registry_storage_nfs_directory",
             storage.path.lastIndexOf(u'/') > 0 ? storage.path.section(u'/', 0, -2) : QStringLiteral("/"));
-        out.variable("openshift_hosted_registry_storage_volume_name", storage.path.section(u'/', -1));
+        out.variable("openshift_hosted_registry_storage_volume_name", storage.path.section(u'/', -1), TextKind::Word);
         return;
     case StorageKind::Glusterfs:
         writeVolume(out, storage, "glusterfs", "ReadWriteMany");
@@ -256,13 +262,13 @@ static void writeRegistryStorage(
         if (!net::Ipv4::parse(storage.host) || storage.path.isEmpty())
             return refuseMissing(out, storage, "hosts");
         out.variable("openshift_hosted_registry_storage_glusterfs_ips", Literal::texts({storage.host}));
-        out.variable("openshift_hosted_registry_storage_glusterfs_path", storage.path);
+        out.variable("openshift_hosted_registry_storage_glusterfs_path", storage.path, TextKind::TargetPath);
         return;
     case StorageKind::HostPath:
         if (storage.path.isEmpty())
             return refuseMissing(out, storage, "path");
         writeVolume(out, storage, "hostpath", "ReadWriteOnce");
-        out.variable("openshift_hosted_registry_storage_hostpath_path", storage.path);
+        out.variable("openshift_hosted_registry_storage_hostpath_path", storage.path, TextKind::TargetPath);
         return;
     case StorageKind::Vsphere:
         writeVolume(out, storage, "vsphere", "ReadWriteOnce");
@@ -332,7 +338,8 @@ static void writeLogging(IniWriter &out, const Facts &facts, const ClusterFacts 
     for (const char *key : {"openshift_logging_es_nodeselector", "openshift_logging_kibana_nodeselector",
              "openshift_logging_curator_nodeselector"})
         out.variable(key, selector(groups.selectors.value(id)));
-    out.variable("openshift_logging_kibana_hostname", QStringLiteral("kibana.") + cluster.row->appsDomain);
+    out.variable(
+        "openshift_logging_kibana_hostname", QStringLiteral("kibana.") + cluster.row->appsDomain, TextKind::Domain);
     const Storage *storage = storageOf(facts, cluster, id);
     if (!storage)
         return;
@@ -347,7 +354,7 @@ static void writeLogging(IniWriter &out, const Facts &facts, const ClusterFacts 
     out.variable("openshift_logging_es_pvc_dynamic", *dynamic);
     out.variable("openshift_logging_es_pvc_size", quantity(size));
     if (!storage->className.isEmpty())
-        out.variable("openshift_logging_es_pvc_storage_class_name", storage->className);
+        out.variable("openshift_logging_es_pvc_storage_class_name", storage->className, TextKind::Word);
 }
 
 static void writeMetrics(IniWriter &out, const Facts &facts, const ClusterFacts &cluster, const NodeGroups &groups)
@@ -359,7 +366,8 @@ static void writeMetrics(IniWriter &out, const Facts &facts, const ClusterFacts 
     if (!enabled(cluster, "metrics"))
         return;
     const qint64 replicas = cluster.serviceInteger(id, QStringLiteral("replicas"), 1);
-    out.variable("openshift_metrics_hawkular_hostname", QStringLiteral("hawkular-metrics.") + cluster.row->appsDomain);
+    out.variable("openshift_metrics_hawkular_hostname", QStringLiteral("hawkular-metrics.") + cluster.row->appsDomain,
+        TextKind::Domain);
     out.variable("openshift_metrics_cassandra_replicas", replicas);
     for (const char *key : {"openshift_metrics_cassandra_nodeselector", "openshift_metrics_hawkular_nodeselector",
              "openshift_metrics_heapster_nodeselector"})
@@ -368,7 +376,7 @@ static void writeMetrics(IniWriter &out, const Facts &facts, const ClusterFacts 
         if (replicas > 1)
             out.refuse(Tr::tr("The one volume claim of the metrics of \"%1\" cannot serve several replicas.")
                            .arg(shown(cluster.row->name)));
-        out.variable("openshift_metrics_cassandra_pvc_name", claim);
+        out.variable("openshift_metrics_cassandra_pvc_name", claim, TextKind::Word);
     }
     const Storage *storage = storageOf(facts, cluster, id);
     if (!storage)
@@ -381,7 +389,7 @@ static void writeMetrics(IniWriter &out, const Facts &facts, const ClusterFacts 
     if (const qint64 size = cluster.serviceInteger(id, QStringLiteral("volumeSize")); size > 0)
         out.variable("openshift_metrics_cassandra_pvc_size", quantity(size));
     if (!storage->className.isEmpty())
-        out.variable("openshift_metrics_cassandra_pvc_storage_class_name", storage->className);
+        out.variable("openshift_metrics_cassandra_pvc_storage_class_name", storage->className, TextKind::Word);
 }
 
 static void writeMonitoring(IniWriter &out, const ClusterFacts &cluster)

@@ -46,6 +46,10 @@ Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFact
             return Error{Tr::tr("The endpoint \"%1\" has no virtual IP.").arg(name)};
         if (endpoint->members.empty() || endpoint->ports.isEmpty())
             return Error{Tr::tr("Nothing stands behind the endpoint \"%1\".").arg(name)};
+        // Nodes and clients are told the API's port once: where the endpoint does not listen there, nobody finds it.
+        if (endpoint->service->apiPort && !endpoint->ports.contains(endpoint->cluster->apiPort))
+            return Error{Tr::tr("The endpoint \"%1\" does not listen on the API port %2 of its cluster.")
+                             .arg(name, QString::number(endpoint->cluster->apiPort))};
         QStringList names;
         for (const Host *member : endpoint->members) {
             if (!member->address)

@@ -67,7 +67,7 @@ private:
     Result<void> collectHosts();
     Result<void> collectEndpoints();
     Result<void> collectClusterNames(const ClusterFacts &cluster);
-    void collectRecords();
+    Result<void> collectRecords();
     void wantAddress(const QString &name, net::Ipv4 address, std::optional<int> ttl, const QString &element,
         const QString &hint, const ClusterFacts *cluster, const Site *site);
     void wantPointer(
@@ -78,7 +78,7 @@ private:
     QString closest(const QString &name) const;
     void list();
     void derive();
-    void fill();
+    Result<void> fill();
 
     const Facts &m_facts;
     QList<WantedName> m_names;
@@ -197,16 +197,18 @@ Result<void> ZoneBuilder::collectClusterNames(const ClusterFacts &cluster)
     return {};
 }
 
-void ZoneBuilder::collectRecords()
+Result<void> ZoneBuilder::collectRecords()
 {
     for (const DnsFacts &dns : m_facts.dns()) {
         for (const DnsRecord &record : dns.row->records) {
             const auto address = net::Ipv4::parse(record.address);
-            if (address)
-                wantAddress(record.name, *address, record.ttl, dns.row->name, parentOf(record.name), nullptr,
-                    dns.servers.empty() ? nullptr : dns.servers.front()->site);
+            if (!address)
+                return Error{Tr::tr("The DNS record \"%1\" has no address.").arg(shown(record.name))};
+            wantAddress(record.name, *address, record.ttl, dns.row->name, parentOf(record.name), nullptr,
+                dns.servers.empty() ? nullptr : dns.servers.front()->site);
         }
     }
+    return {};
 }
 
 QString ZoneBuilder::closest(const QString &name) const
@@ -283,14 +285,17 @@ void ZoneBuilder::derive()
     }
 }
 
-void ZoneBuilder::fill()
+Result<void> ZoneBuilder::fill()
 {
     for (ZoneContent &zone : m_zones) {
         for (const Host *server : zone.servers)
             zone.records.append({ZoneRecord::Kind::NameServer, zone.name, server->fqdn, {}, {}, server->name});
     }
     for (const WantedName &name : m_names) {
-        if (const auto zone = m_zones.find(closest(name.record.owner)); zone != m_zones.end())
+        const QString closestZone = closest(name.record.owner);
+        if (closestZone.isEmpty())
+            return Error{Tr::tr("The name \"%1\" belongs to no zone.").arg(shown(name.record.owner))};
+        if (const auto zone = m_zones.find(closestZone); zone != m_zones.end())
             zone->records.append(name.record);
     }
     // A zone below another one is delegated there, with addresses for servers that lie in the lower zone.
@@ -305,6 +310,7 @@ void ZoneBuilder::fill()
                     {ZoneRecord::Kind::Address, server->fqdn, {}, *server->address, {}, server->name});
         }
     }
+    return {};
 }
 
 Result<QList<ZoneContent>> ZoneBuilder::build()
@@ -320,10 +326,12 @@ Result<QList<ZoneContent>> ZoneBuilder::build()
         if (const Result<void> done = collectClusterNames(*cluster); !done)
             return done.error();
     }
-    collectRecords();
+    if (const Result<void> done = collectRecords(); !done)
+        return done.error();
     list();
     derive();
-    fill();
+    if (const Result<void> done = fill(); !done)
+        return done.error();
     QList<ZoneContent> zones = m_zones.values();
     std::stable_partition(zones.begin(), zones.end(),
         [](const ZoneContent &zone) { return !zone.name.endsWith(QLatin1String(".in-addr.arpa")); });

@@ -136,6 +136,9 @@ static Result<FileSet> write(const ExportInput &in)
         for (const Host *host : balancer->hosts) {
             if (!host->address)
                 return Error{Tr::tr("The host \"%1\" has no address.").arg(shown(host->name))};
+            if (const QString interface = interfaceOf(*balancer, *host); !net::isInterfaceName(interface))
+                return Error{Tr::tr("\"%1\" cannot be a network interface of the host \"%2\".")
+                                 .arg(shown(interface), shown(host->name))};
         }
         const QString folder =
             QStringLiteral("balancers/") + names.balancer(balancer.get()) + QStringLiteral("/keepalived/");

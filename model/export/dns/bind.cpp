@@ -6,12 +6,16 @@
 #include "model/export/writers/zone_writer.h"
 #include "model/export/zones.h"
 
+#include "model/base/tr.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace quorate {
 
 namespace bind {
+
+using model::Tr;
 
 /// Words of BIND: 9.11 (el7, el8) knows master and slave; 9.16 (el9) primary and secondary; "primaries" came last.
 struct Dialect {
@@ -108,6 +112,10 @@ static Result<QByteArray> readme(const Facts &facts)
         options.open("options");
         if (!dns.row->forwarders.isEmpty())
             options.list("forwarders", dns.row->forwarders);
+        for (const QString &forwarder : dns.row->forwarders) {
+            if (!net::Ipv4::parse(forwarder))
+                options.refuse(Tr::tr("The forwarder \"%1\" is not an address.").arg(shown(forwarder)));
+        }
         options.line("recursion yes");
         QStringList clients{QStringLiteral("localhost")};
         for (const Site *site : facts.sites()) {

@@ -124,13 +124,13 @@ static void writeCore(IniWriter &out, const ClusterFacts &cluster, QStringList &
     const Cluster &row = *cluster.row;
     const QString user = cluster.settingText(QStringLiteral("ansibleUser"));
     const QString flavour = cluster.settingText(QStringLiteral("deploymentType"));
-    out.variable("ansible_user", user);
+    out.variable("ansible_user", user, TextKind::Word);
     if (user != QLatin1String("root"))
         out.variable("ansible_become", true);
     out.variable("openshift_deployment_type", flavour);
-    out.variable("openshift_release", row.version);
+    out.variable("openshift_release", row.version, TextKind::Version);
     if (const QString tag = cluster.settingText(QStringLiteral("imageTag")); !tag.isEmpty())
-        out.variable("openshift_image_tag", tag);
+        out.variable("openshift_image_tag", tag, TextKind::Version);
     // registry.redhat.io gives images of the enterprise flavour to nobody without a login.
     if (flavour != QLatin1String("origin")) {
         useVault(out, vault, "oreg_auth_user", "vault_oreg_auth_user");
@@ -139,14 +139,15 @@ static void writeCore(IniWriter &out, const ClusterFacts &cluster, QStringList &
 
     out.blank();
     out.comment("API, console and applications");
-    out.variable("openshift_master_cluster_method", "native");
-    out.variable("openshift_master_cluster_hostname", row.apiName);
+    if (cluster.count(Trait::RunsControlPlane) > 1)
+        out.variable("openshift_master_cluster_method", "native");
+    out.variable("openshift_master_cluster_hostname", row.apiName, TextKind::Domain);
     const QString publicName = row.publicApiName.isEmpty() ? row.apiName : row.publicApiName;
-    out.variable("openshift_master_cluster_public_hostname", publicName);
+    out.variable("openshift_master_cluster_public_hostname", publicName, TextKind::Domain);
     // Texts, both: the installer compares them, and its own default is a text.
     out.variable("openshift_master_api_port", QString::number(cluster.apiPort));
     out.variable("openshift_master_console_port", QString::number(cluster.apiPort));
-    out.variable("openshift_master_default_subdomain", row.appsDomain);
+    out.variable("openshift_master_default_subdomain", row.appsDomain, TextKind::Domain);
     if (const QString certificate = cluster.settingText(QStringLiteral("namedCertificate")); !certificate.isEmpty()) {
         vault += {QStringLiteral("vault_public_api_keyfile"), QStringLiteral("vault_public_api_cafile")};
         out.variable("openshift_master_named_certificates",
@@ -167,15 +168,16 @@ static void writeNetworks(IniWriter &out, const ClusterFacts &cluster)
     out.variable("os_sdn_network_plugin_name",
         QStringLiteral("redhat/openshift-") + cluster.settingText(QStringLiteral("sdnPlugin")));
     out.variable("osm_cluster_network_cidr",
-        row.podNetwork.isEmpty() ? defaults.value(QStringLiteral("podNetwork")) : row.podNetwork);
+        row.podNetwork.isEmpty() ? defaults.value(QStringLiteral("podNetwork")) : row.podNetwork, TextKind::Cidr);
     out.variable("openshift_portal_net",
-        row.serviceNetwork.isEmpty() ? defaults.value(QStringLiteral("serviceNetwork")) : row.serviceNetwork);
+        row.serviceNetwork.isEmpty() ? defaults.value(QStringLiteral("serviceNetwork")) : row.serviceNetwork,
+        TextKind::Cidr);
     out.variable("osm_host_subnet_length",
         qint64(row.hostSubnetLength.value_or(defaults.value(QStringLiteral("hostSubnetLength")).toInt())));
     if (const QStringList external = cluster.settingTexts(QStringLiteral("externalIpNetworks")); !external.isEmpty())
         out.variable("openshift_master_external_ip_network_cidrs", Literal::texts(external));
     if (const QString ingress = cluster.settingText(QStringLiteral("ingressIpNetwork")); !ingress.isEmpty())
-        out.variable("openshift_master_ingress_ip_network_cidr", ingress);
+        out.variable("openshift_master_ingress_ip_network_cidr", ingress, TextKind::Cidr);
     // Only when the design says so: the variable replaces all of docker's options.
     const auto bridge = net::Cidr::parse(cluster.settingText(QStringLiteral("dockerBridge")), true);
     if (bridge && row.settings.contains(QStringLiteral("dockerBridge"))) {

@@ -1,6 +1,7 @@
 #include "model/export/writers/ini_writer.h"
 
 #include "model/base/tr.h"
+#include "model/design/text_kind.h"
 
 namespace quorate {
 
@@ -88,6 +89,14 @@ void IniWriter::host(const QString &name, const QList<std::pair<const char *, Li
         line += u' ' + QLatin1String(key) + u'=' + (bare ? written : u'"' + written + u'"');
     }
     put(line);
+}
+
+void IniWriter::variable(const char *fixed, const QString &value, TextKind kind)
+{
+    const bool name = kind == TextKind::Domain || kind == TextKind::HostName;
+    const bool fine = name ? net::isHostName(value) || net::Ipv4::parse(value)
+                           : !value.isEmpty() && textProblem(value, kind).isEmpty();
+    variable(fixed, accept(value, fine));
 }
 
 void IniWriter::variable(const char *fixed, const Literal &value)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/net.h"
+#include "model/design/fields.h"
 #include "model/export/writers/line_writer.h"
 
 #include <QList>
@@ -78,6 +79,8 @@ public:
     void host(const QString &name, const QList<std::pair<const char *, Literal>> &variables = {});
     /// key=value in a :vars section.
     void variable(const char *fixed, const Literal &value);
+    /// The same for a text of the design, which must be of that kind; domains are strict host names here.
+    void variable(const char *fixed, const QString &value, TextKind kind);
 
 private:
     QString literal(const Literal &value);
