@@ -1,9 +1,9 @@
 #include "model/export/exporter.h"
 #include "model/io/design_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <cstdio>
 
 using namespace quorate;
@@ -12,7 +12,7 @@ using namespace quorate;
 // outside.
 int main(int argc, char **argv)
 {
-    QGuiApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     const auto fail = [](const QString &message) {
         fprintf(stderr, "%s\n", qPrintable(message));

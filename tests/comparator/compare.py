@@ -1,0 +1,677 @@
+#!/usr/bin/env python3
+"""Compares exported files with the design they came from, both ways, without sharing a line with Quorate.
+
+The first half (derive) reads the design's YAML and says from the documented tables of OpenShift 3.11 what must be configured.
+The second half (observe) lets the real tools read the exported files and says what they understood. Whatever is in one and not
+in the other is printed, and the exit code is 1. `--expected FILE` compares both with a table that was written by hand.
+"""
+import argparse
+import ipaddress
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+import yaml
+os.environ["PATH"] += ":/usr/sbin:/sbin"
+
+# --- facts of the platform, from its documentation (ports, checks, defaults) ---------------------------------------------
+ROLE_ORDER = ("master etcd infra router registry logging metrics compute load-balancer dns storage bastion "
+              "external-registry backup").split()
+NODES = {"master", "infra", "router", "registry", "logging", "metrics", "compute"}
+SERVICES = {  # service: (role behind it, ports, balance, check)
+    "api": ("master", None, "source", {"path": "/healthz", "tls": True, "port": None}),
+    "ingress": ("router", [80, 443], "source", {"path": "/healthz", "tls": False, "port": 1936}),
+    "registry": ("registry", [5000], "roundrobin", {"path": "/healthz", "tls": True, "port": None}),
+}
+SERVICE_ORDER = list(SERVICES)
+BUILT_IN = {"master": "node-config-master", "infra": "node-config-infra", "compute": "node-config-compute",
+            "master-infra": "node-config-master-infra", "master-infra-compute": "node-config-all-in-one"}
+UNITS = {"B": 1, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30, "TIB": 2**40, "KB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12}
+
+
+def natural(text):
+    return [(0, int(p), "") if p.isdigit() else (1, 0, p) for p in re.findall(r"\d+|\D+", text)]
+
+
+def size(text):
+    number, unit = re.fullmatch(r"([\d.]+) *([A-Za-z]+)", str(text)).groups()
+    return int(float(number) * UNITS[unit.upper()])
+
+
+def quantity(count):
+    for power, name in ((30, "Gi"), (20, "Mi"), (10, "Ki")):
+        if count % 2**power == 0:
+            return f"{count >> power}{name}"
+    return str(count)
+
+
+def slug(text):
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def slugs(rows, kind):
+    names = {}
+    for place, row in enumerate(rows, 1):
+        want = slug(row["name"]) or f"{kind}-{place}"
+        if want in ("balancers", "dns", "diagram", "tables"):
+            want = f"{kind}-{want}"
+        name, n = want, 2
+        while name in names.values():
+            name, n = f"{want}-{n}", n + 1
+        names[row["id"]] = name
+    return names
+
+
+# --- what the design says ------------------------------------------------------------------------------------------------
+class Design:
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as file:
+            self.data = yaml.safe_load(file)
+        self.sites = {s["id"]: s for s in self.rows("sites")}
+        self.clusters = sorted(self.rows("clusters"), key=lambda c: (c.get("rank", 0), natural(c["name"])))
+        self.cluster = {c["id"]: c for c in self.clusters}
+        self.storage = {s["id"]: s for s in self.rows("storage")}
+        self.racks = {d["id"]: d for s in self.rows("sites") for d in s.get("domains", [])}
+        self.hosts = [h for node in self.rows("nodes") for h in self.expand(node)]
+
+    def rows(self, key):
+        return self.data.get(key) or []
+
+    def expand(self, node):
+        site = self.sites.get(node.get("site"), {})
+        cluster = self.cluster.get(node.get("cluster"))
+        domain = (cluster or {}).get("hostDomain") or site.get("dnsSuffix") or (cluster or {}).get("baseDomain")
+        names, addresses = [node["name"]], node["addresses"][:1]
+        if "names" in node:
+            head, first, last, tail = re.fullmatch(r"(.*)\{(\d+)\.\.(\d+)\}(.*)", node["names"]).groups()
+            names = [f"{head}{i:0{len(first)}d}{tail}" for i in range(int(first), int(last) + 1)][:node["count"]]
+            start = ipaddress.ip_address(node["addresses"][0].split("-")[0])
+            addresses = [str(start + i) for i in range(len(names))]
+        racks = node.get("domain", [])
+        racks = racks if isinstance(racks, list) else [racks]
+        for i, (name, address) in enumerate(zip(names, addresses)):
+            yield {"name": name, "fqdn": f"{name}.{domain}", "address": address, "roles": set(node["roles"]), "site": node.get("site"),
+                   "cluster": node.get("cluster"), "node": node["id"], "os": node.get("os", "el7"), "row": node,
+                   "rack": racks[i % len(racks)] if racks else None}
+
+    def of(self, cluster, role):
+        found = [h for h in self.hosts if h["cluster"] == cluster["id"] and role in h["roles"]]
+        return sorted(found, key=self.rank)
+
+    def rank(self, host):
+        return (self.sites[host["site"]].get("rank", 0), min(ROLE_ORDER.index(r) for r in host["roles"]), natural(host["name"]))
+
+    def on(self, nodes):
+        return [h for node in nodes for h in self.hosts if h["node"] == node]
+
+    def network(self, site, address):
+        for network in self.sites[site].get("networks", []):
+            if ipaddress.ip_address(address) in ipaddress.ip_network(network["cidr"], strict=False):
+                return ipaddress.ip_network(network["cidr"], strict=False)
+        return None
+
+    def endpoints(self, cluster=None):
+        rows = [e for e in self.rows("endpoints") if cluster is None or e["cluster"] == cluster["id"]]
+        return sorted(rows, key=lambda e: (SERVICE_ORDER.index(e["service"]), natural(e["name"])))
+
+
+def api_port(cluster):
+    return cluster.get("apiPort") or 8443
+
+
+def derive_groups(design, cluster):
+    """The label of every node, and which selector each service uses."""
+    infra = {h["fqdn"] for h in design.of(cluster, "infra")}
+    apart, selectors = [], {}
+    for service in ("router", "registry", "logging", "metrics"):
+        hosts = {h["fqdn"] for h in design.of(cluster, service)}
+        on = cluster.get("services", {}).get(service, {}).get("enabled", service in ("router", "registry"))
+        own = bool(hosts) and hosts != infra and on
+        selectors[service] = f"node-role.kubernetes.io/{service if own else 'infra'}=true"
+        if own:
+            apart.append(service)
+    groups, labels = {}, {}
+    for host in design.hosts:
+        if host["cluster"] != cluster["id"] or not host["roles"] & NODES:
+            continue
+        words = [r for r in ("master", "infra", "compute", *apart) if r in host["roles"]]
+        name = BUILT_IN.get("-".join(words), "node-config-" + "-".join(words))
+        groups[host["fqdn"]] = name
+        labels[name] = [f"node-role.kubernetes.io/{w}=true" for w in words]
+    return groups, labels, selectors
+
+
+def derive_registry(design, cluster, out):
+    registry = cluster.get("services", {}).get("registry", {})
+    out["openshift_hosted_registry_replicas"] = registry.get("replicas", 1)
+    if "storage" not in registry:
+        return
+    store = design.storage[registry["storage"]]
+    key = "openshift_hosted_registry_storage_"
+    out[key + "kind"] = {"object": "object", "nfs": "nfs", "glusterfs": "glusterfs", "hostpath": "hostpath"}[store["kind"]]
+    if store["kind"] == "object":
+        assert store["provider"] == "s3"
+        out[key + "provider"] = "s3"
+        out[key + "s3_bucket"] = store["bucket"]
+        out[key + "s3_region"] = store["region"]
+        if "regionEndpoint" in store:
+            out[key + "s3_regionendpoint"] = store["regionEndpoint"]
+        out[key + "s3_accesskey"] = "{{ vault_registry_s3_accesskey }}"
+        out[key + "s3_secretkey"] = "{{ vault_registry_s3_secretkey }}"
+        return
+    out[key + "access_modes"] = ["ReadWriteOnce" if store["kind"] == "hostpath" else "ReadWriteMany"]
+    if "capacity" in store:
+        out[key + "volume_size"] = quantity(size(store["capacity"]))
+    if store["kind"] == "hostpath":
+        out[key + "hostpath_path"] = store["path"]
+    if store["kind"] == "nfs":
+        out[key + "host"] = store["host"]
+        out[key + "nfs_directory"] = os.path.dirname(store["path"])
+        out[key + "volume_name"] = os.path.basename(store["path"])
+
+
+def derive_claims(design, service, out, prefix, kind_key):
+    store = design.storage.get(service.get("storage"))
+    if not store:
+        return False
+    dynamic = store["kind"] == "dynamic" or "className" in store
+    if kind_key == "openshift_logging_es_pvc_dynamic":
+        out[kind_key] = dynamic
+    else:
+        out[kind_key] = "dynamic" if dynamic else "pv"
+    if "volumeSize" in service:
+        out[prefix + "_size"] = quantity(size(service["volumeSize"]))
+    if "className" in store:
+        out[prefix + "_storage_class_name"] = store["className"]
+    return dynamic
+
+
+def derive_variables(design, cluster, labels, selectors):
+    settings, services = cluster.get("settings", {}), cluster.get("services", {})
+    user, kind = settings.get("ansibleUser", "root"), settings.get("deploymentType", "openshift-enterprise")
+    public = cluster.get("publicApiName") or cluster["apiName"]
+    out = {
+        "ansible_user": user,
+        "openshift_deployment_type": kind,
+        "openshift_release": cluster["version"],
+        "openshift_master_cluster_hostname": cluster["apiName"],
+        "openshift_master_cluster_public_hostname": public,
+        "openshift_master_api_port": str(api_port(cluster)),
+        "openshift_master_console_port": str(api_port(cluster)),
+        "openshift_master_default_subdomain": cluster["appsDomain"],
+        "os_sdn_network_plugin_name": "redhat/openshift-" + settings.get("sdnPlugin", "ovs-networkpolicy"),
+        "osm_cluster_network_cidr": cluster.get("podNetwork", "10.128.0.0/14"),
+        "openshift_portal_net": cluster.get("serviceNetwork", "172.30.0.0/16"),
+        "osm_host_subnet_length": cluster.get("hostSubnetLength", 9),
+        "osm_default_node_selector": settings.get("defaultNodeSelector", "node-role.kubernetes.io/compute=true"),
+        "openshift_hosted_router_selector": selectors["router"],
+        "openshift_hosted_router_replicas": services.get("router", {}).get("replicas", len(design.of(cluster, "router"))),
+    }
+    if user != "root":
+        out["ansible_become"] = True
+    if len(design.of(cluster, "master")) > 1:
+        out["openshift_master_cluster_method"] = "native"
+    if "imageTag" in settings:
+        out["openshift_image_tag"] = settings["imageTag"]
+    if kind == "openshift-enterprise":  # registry.redhat.io wants a login
+        out["oreg_auth_user"] = "{{ vault_oreg_auth_user }}"
+        out["oreg_auth_password"] = "{{ vault_oreg_auth_password }}"
+    if "namedCertificate" in settings:
+        out["openshift_master_named_certificates"] = [{
+            "certfile": settings["namedCertificate"], "keyfile": "{{ vault_public_api_keyfile }}",
+            "cafile": "{{ vault_public_api_cafile }}", "names": [public]}]
+        out["openshift_master_overwrite_named_certificates"] = True
+    if "externalIpNetworks" in settings:
+        out["openshift_master_external_ip_network_cidrs"] = settings["externalIpNetworks"]
+    if "ingressIpNetwork" in settings:
+        out["openshift_master_ingress_ip_network_cidr"] = settings["ingressIpNetwork"]
+    if "dockerBridge" in settings:
+        bridge = ipaddress.ip_network(settings["dockerBridge"])
+        out["openshift_docker_options"] = f"--bip={bridge[1]}/{bridge.prefixlen}"
+    pods = settings.get("maxPodsPerNode", 250)
+    if pods != 250 or set(labels) - set(BUILT_IN.values()):
+        out["openshift_node_groups"] = [
+            {"name": name, "labels": labels[name],
+             **({"edits": [{"key": "kubeletArguments.max-pods", "value": [str(pods)]}]} if pods != 250 else {})}
+            for name in sorted(labels)]
+
+    dynamic = False
+    if services.get("registry", {}).get("enabled", True):
+        out["openshift_hosted_registry_selector"] = selectors["registry"]
+        derive_registry(design, cluster, out)
+    else:
+        out["openshift_hosted_manage_registry"] = False
+    pair = lambda service: dict([selectors[service].split("=")])
+    logging = services.get("logging", {})
+    out["openshift_logging_install_logging"] = logging.get("enabled", False)
+    if logging.get("enabled"):
+        out["openshift_logging_es_cluster_size"] = logging.get("members", 1)
+        out["openshift_logging_es_number_of_replicas"] = logging.get("dataCopies", 0)
+        out["openshift_logging_es_memory_limit"] = quantity(size(logging.get("memory", "16 GiB")))
+        for part in ("es", "kibana", "curator"):
+            out[f"openshift_logging_{part}_nodeselector"] = pair("logging")
+        out["openshift_logging_kibana_hostname"] = "kibana." + cluster["appsDomain"]
+        dynamic |= derive_claims(design, logging, out, "openshift_logging_es_pvc", "openshift_logging_es_pvc_dynamic")
+    metrics = services.get("metrics", {})
+    out["openshift_metrics_install_metrics"] = metrics.get("enabled", False)
+    if metrics.get("enabled"):
+        out["openshift_metrics_hawkular_hostname"] = "hawkular-metrics." + cluster["appsDomain"]
+        out["openshift_metrics_cassandra_replicas"] = metrics.get("replicas", 1)
+        for part in ("cassandra", "hawkular", "heapster"):
+            out[f"openshift_metrics_{part}_nodeselector"] = pair("metrics")
+        dynamic |= derive_claims(design, metrics, out, "openshift_metrics_cassandra_pvc", "openshift_metrics_cassandra_storage_type")
+    monitoring = services.get("monitoring", {})
+    key = "openshift_cluster_monitoring_operator_"
+    out[key + "install"] = monitoring.get("enabled", True)
+    if monitoring.get("enabled", True):
+        keeps = monitoring.get("persistent", False)
+        out[key + "prometheus_storage_enabled"] = out[key + "alertmanager_storage_enabled"] = keeps
+        if keeps:
+            out[key + "prometheus_storage_capacity"] = quantity(size(monitoring.get("prometheusSize", "50 GiB")))
+            dynamic = True
+    if dynamic:
+        out["openshift_master_dynamic_provisioning_enabled"] = True
+    return out
+
+
+def derive_gluster(design, cluster, out):
+    """Hosts of GlusterFS clusters that the installer sets up, with their variables."""
+    hosts = {}
+    used = {cluster.get("services", {}).get(s, {}).get("storage") for s in ("registry", "logging", "metrics")}
+    for store in design.storage.values():
+        members = design.on(store.get("nodes", []))
+        if store["kind"] != "glusterfs" or not members or not (store["id"] in used or any(h["cluster"] == cluster["id"] for h in members)):
+            continue
+        native = bool(members[0]["roles"] & NODES)
+        racks = []
+        for host in members:
+            if host["rack"] not in racks:
+                racks.append(host["rack"])
+            hosts[host["fqdn"]] = {"ansible_host": host["address"], "glusterfs_zone": racks.index(host["rack"]) + 1,
+                                   "glusterfs_devices": host["row"]["attributes"]["devices"]}
+            if not native:
+                hosts[host["fqdn"]]["glusterfs_ip"] = host["address"]
+        if not native:
+            key = "openshift_storage_glusterfs_"
+            out.update({key + "is_native": False, key + "heketi_is_native": True, key + "heketi_executor": "ssh",
+                        key + "heketi_ssh_port": 22, key + "heketi_ssh_user": "root",
+                        key + "heketi_ssh_keyfile": "{{ vault_heketi_ssh_keyfile }}"})
+    return hosts
+
+
+def derive_inventory(design, cluster):
+    groups, labels, selectors = derive_groups(design, cluster)
+    variables = derive_variables(design, cluster, labels, selectors)
+    gluster = derive_gluster(design, cluster, variables)
+    hosts = {}
+    for host in design.hosts:
+        if host["cluster"] == cluster["id"] and host["roles"] & (NODES | {"etcd"}):
+            hosts[host["fqdn"]] = {"ansible_host": host["address"]}
+            if host["fqdn"] in groups:
+                hosts[host["fqdn"]]["openshift_node_group_name"] = groups[host["fqdn"]]
+    for name, own in gluster.items():
+        hosts.setdefault(name, {}).update(own)
+    members = {"masters": [h["fqdn"] for h in design.of(cluster, "master")], "etcd": [h["fqdn"] for h in design.of(cluster, "etcd")],
+               "nodes": sorted(groups)}
+    if gluster:
+        members["glusterfs"] = sorted(gluster)
+    return {"first master": members["masters"][0], "groups": {k: sorted(v) for k, v in members.items()}, "hosts": hosts,
+            "variables": variables}
+
+
+def derive_balancers(design):
+    result = {}
+    rows = sorted(design.rows("balancers"), key=lambda b: natural(b["name"]))
+    folders = slugs(rows, "balancer")
+    for row in rows:
+        hosts = design.on(row.get("nodes", []))
+        if row.get("kind", "haproxy") != "haproxy" or not hosts:
+            continue
+        listens, vips = {}, []
+        for endpoint in design.endpoints():
+            if endpoint.get("balancer") != row["id"]:
+                continue
+            cluster = design.cluster[endpoint["cluster"]]
+            role, ports, balance, check = SERVICES[endpoint["service"]]
+            ports = endpoint.get("ports") or ports or [api_port(cluster)]
+            members = design.on(endpoint["members"]) if endpoint.get("members") else design.of(cluster, role)
+            vip = endpoint["vip"]
+            if vip not in vips:
+                vips.append(vip)
+            for port in ports:
+                target = api_port(cluster) if endpoint["service"] == "api" else port
+                kind = endpoint.get("check", "http")
+                listens.setdefault(f"{vip}:{port}", {
+                    "balance": endpoint.get("algorithm", balance),
+                    "check": {"http": check, "tcp": "connect", "none": "none"}[kind],
+                    "members": sorted(f"{h['name']} {h['address']}:{target}" for h in members)})
+        speakers = {}
+        for i, host in enumerate(hosts):
+            interface = row.get("interface") or host["row"].get("interface") or "eth0"
+            speakers[host["name"]] = {
+                vip: {"vrid": row["vrid"] + n, "interface": interface, "rank": i,
+                      "prefix": network.prefixlen if (network := design.network(host["site"], vip)) else 32,
+                      "source": host["address"], "peers": sorted(p["address"] for p in hosts if p is not host)}
+                for n, vip in enumerate(vips)}
+        result[folders[row["id"]]] = {"listens": listens, "vrrp": speakers}
+    return result
+
+
+def derive_names(design):
+    """Every record that must resolve: (name, type, data, lifetime or None for the zone's)."""
+    records = []
+    known, pointed = {}, {}
+
+    def add(name, address, ttl=None, pointer=False):
+        if (name, "A", address) not in {r[:3] for r in records[-1:]} and not any(r[:3] == (name, "A", address) for r in known.get(name, [])):
+            record = (name, "A", address, ttl)
+            known.setdefault(name, []).append(record)
+            records.append(record)
+        if pointer and address not in pointed:
+            pointed[address] = name
+            records.append((ipaddress.ip_address(address).reverse_pointer, "PTR", name, None))
+
+    order = [h for c in design.clusters for h in design.hosts if h["cluster"] == c["id"]] + [h for h in design.hosts if not h["cluster"]]
+    for host in order:
+        add(host["fqdn"], host["address"], pointer=True)
+    for endpoint in design.endpoints():
+        add(endpoint["name"], endpoint["vip"], endpoint.get("ttl"), pointer=True)
+    for cluster in design.clusters:
+        apis = [e for e in design.endpoints(cluster) if e["service"] == "api"]
+        masters = design.of(cluster, "master")
+        for name, scope in ((cluster["apiName"], "internal"), (cluster.get("publicApiName") or cluster["apiName"], "external")):
+            if name in known:
+                continue
+            fitting = [e for e in apis if e.get("scope", "both") in (scope, "both")] or apis
+            add(name, fitting[0]["vip"] if fitting else masters[0]["address"])
+        ingress = [e for e in design.endpoints(cluster) if e["service"] == "ingress"]
+        target = ingress[0]["vip"] if ingress else design.of(cluster, "router")[0]["address"]
+        add("*." + cluster["appsDomain"], target, ingress[0].get("ttl") if ingress else None)
+    for row in design.rows("dns"):
+        for record in row.get("records", []):
+            add(record["name"], record["address"], record.get("ttl"))
+    return records
+
+
+def inside(name, zone):
+    return name == zone or name.endswith("." + zone)
+
+
+def derive_dns(design):
+    rows = [r for r in design.rows("dns") if r.get("servers")]
+    if not rows:
+        return {"zones": {}, "servers": {}}
+    assert len(rows) == 1, "the comparator knows one set of name servers"
+    servers = design.on(rows[0]["servers"])
+    zones = {z["name"]: z for z in rows[0].get("zones", [])}
+    records = derive_names(design)
+    wanted = {}
+    for name, kind, data, _ in records:
+        if any(inside(name, z) for z in zones):
+            continue
+        if kind == "PTR":
+            address = ".".join(reversed(name.split(".")[:4]))
+            nets = [n for s in sorted(design.sites.values(), key=lambda s: s.get("rank", 0)) if (n := design.network(s["id"], address))]
+            octets = 3 if not nets or nets[0].prefixlen > 16 else 2 if nets[0].prefixlen > 8 else 1
+            wanted[".".join(name.split(".")[4 - octets:])] = {}
+            continue
+        bases = [c["baseDomain"] for c in design.clusters if c.get("baseDomain") and inside(name, c["baseDomain"]) and name != c["baseDomain"]]
+        host = any(h["fqdn"] == name for h in design.hosts)
+        parent = name.split(".", 1)[1]
+        wanted[parent if host or not bases else bases[0]] = {}
+    for zone in wanted:
+        if not any(zone != other and inside(zone, other) for other in wanted):
+            zones[zone] = {"name": zone}
+    result = {}
+    for zone, row in zones.items():
+        ttl = row.get("ttl", 300)
+        content = {f"{zone} NS {s['fqdn']} {ttl}" for s in servers}
+        for name, kind, data, own in records:
+            if inside(name, zone) and not any(inside(name, z) and len(z) > len(zone) for z in zones):
+                content.add(f"{name} {kind} {data} {ttl if own is None else own}")
+        for child in zones:
+            above = [z for z in zones if z != child and inside(child, z)]
+            if above and max(above, key=len) == zone:
+                content |= {f"{child} NS {s['fqdn']} {ttl}" for s in servers}
+                content |= {f"{s['fqdn']} A {s['address']} {ttl}" for s in servers if inside(s["fqdn"], child)}
+        result[zone] = {"serial": row.get("serial", 1), "primary": servers[0]["fqdn"], "records": sorted(content)}
+    roles = {s["name"]: {z: ("primary", [x["address"] for x in servers[1:]]) if s is servers[0] else ("secondary", [servers[0]["address"]])
+                         for z in zones} for s in servers}
+    return {"zones": result, "servers": {s: {z: list(v) for z, v in r.items()} for s, r in roles.items()}}
+
+
+def derive(design):
+    folders = slugs(design.clusters, "cluster")
+    return {"inventories": {folders[c["id"]]: derive_inventory(design, c) for c in design.clusters},
+            "balancers": derive_balancers(design), "dns": derive_dns(design)}
+
+
+# --- what the tools understood -------------------------------------------------------------------------------------------
+def run(*command, **more):
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, check=False, **more)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(command)}: {done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def observe_inventory(path):
+    strict = {**os.environ, "ANSIBLE_INVENTORY_ANY_UNPARSED_IS_FAILED": "1", "ANSIBLE_INVENTORY_UNPARSED_FAILED": "1"}
+    # --export keeps the variables of groups with their groups, but it writes texts only; both views are needed.
+    listed = json.loads(run("ansible-inventory", "-i", path, "--list", env=strict))
+    exported = json.loads(run("ansible-inventory", "-i", path, "--list", "--export", env=strict))
+    common = set(exported["OSEv3"].get("vars", {}))
+    variables, hosts = {}, {}
+    for host, values in listed["_meta"]["hostvars"].items():
+        hosts[host] = {k: v for k, v in values.items() if k not in common}
+        for key in common:
+            if variables.setdefault(key, values[key]) != values[key]:
+                sys.exit(f"{path}: {host} has another {key}")
+    groups = {g: sorted(listed[g].get("hosts", [])) for g in listed["OSEv3"]["children"]}
+    stray = set(listed) - {"_meta", "all", "OSEv3"} - set(groups)
+    if stray:
+        sys.exit(f"{path}: groups {stray} are outside of OSEv3 and would not get its variables")
+    return {"first master": listed["masters"]["hosts"][0], "groups": groups, "hosts": hosts, "variables": variables}
+
+
+def observe_haproxy(path):
+    frontends, backends, current = {}, {}, None
+    with open(path, encoding="ascii") as file:
+        for line in file:
+            words = line.split("#")[0].split()
+            if not words:
+                continue
+            if not line[0].isspace():
+                current = None
+                if words[0] == "frontend":
+                    current = frontends.setdefault(words[1], {"binds": []})
+                elif words[0] == "backend":
+                    current = backends.setdefault(words[1], {"servers": [], "default": [], "get": None, "expect": None, "balance": None})
+            elif current is None:
+                continue
+            elif words[0] == "bind":
+                current["binds"] += words[1].split(",")
+            elif words[0] == "default_backend":
+                current["to"] = words[1]
+            elif words[0] == "balance":
+                current["balance"] = words[1]
+            elif words[0] == "default-server":
+                current["default"] = words[1:]
+            elif words[:2] == ["option", "httpchk"]:
+                current["get"] = words[3]
+            elif words[:2] == ["http-check", "expect"]:
+                current["expect"] = words[2:]
+            elif words[0] == "server":
+                current["servers"].append(words[1:])
+    listens = {}
+    for front in frontends.values():
+        back = backends.pop(front["to"])
+        checks = []
+        for server in back["servers"]:
+            options = server[2:] + back["default"]
+            if "check" not in options:
+                checks.append("none")
+            elif back["get"] is None:
+                checks.append("connect")
+            else:
+                assert back["expect"] == ["status", "200"], back
+                tls = "check-ssl" in options and options[options.index("verify") + 1] == "none"
+                checks.append({"path": back["get"], "tls": tls, "port": int(options[options.index("port") + 1]) if "port" in options else None})
+        assert all(c == checks[0] for c in checks), checks
+        for bind in front["binds"]:
+            assert bind not in listens, bind
+            listens[bind] = {"balance": back["balance"], "check": checks[0], "members": sorted(f"{s[0]} {s[1]}" for s in back["servers"])}
+    assert not backends, f"nothing leads to {backends}"
+    return listens
+
+
+def observe_keepalived(path):
+    """Blocks as nested lists, then the instances."""
+    stack = [[]]
+    with open(path, encoding="ascii") as file:
+        for line in file:
+            words = line.split("#")[0].split()
+            if not words:
+                continue
+            if words[-1] == "{":
+                block = []
+                stack[-1].append((words[:-1], block))
+                stack.append(block)
+            elif words == ["}"]:
+                stack.pop()
+            else:
+                stack[-1].append((words, None))
+    assert len(stack) == 1
+    instances = {}
+    for words, block in stack[0]:
+        if words[0] != "vrrp_instance":
+            continue
+        one = {w[0]: w[1] for w, inner in block if inner is None and len(w) == 2}
+        blocks = {w[0]: [x[0] for x in inner] for w, inner in block if inner is not None}
+        assert one["state"] == "BACKUP" and (["nopreempt"], None) in block and blocks["track_script"] == [["check_haproxy"]]
+        (address,) = blocks["virtual_ipaddress"]
+        vip, prefix = address[0].split("/")
+        assert address[1:] == ["dev", one["interface"]] and vip not in instances
+        instances[vip] = {"vrid": int(one["virtual_router_id"]), "interface": one["interface"], "priority": int(one["priority"]),
+                          "prefix": int(prefix), "source": one.get("unicast_src_ip"), "peers": sorted(p[0] for p in blocks.get("unicast_peer", []))}
+    return instances
+
+
+def observe_balancers(folder):
+    result = {}
+    base = os.path.join(folder, "balancers")
+    for name in sorted(os.listdir(base)) if os.path.isdir(base) else []:
+        vrrp = {}
+        speakers = os.path.join(base, name, "keepalived")
+        for file in sorted(os.listdir(speakers)) if os.path.isdir(speakers) else []:
+            if file.endswith(".conf"):
+                vrrp[file[:-5]] = observe_keepalived(os.path.join(speakers, file))
+        # Priorities are only compared with each other: which host is preferred.
+        for vip in {v for s in vrrp.values() for v in s}:
+            ranked = sorted((s for s in vrrp.values() if vip in s), key=lambda s: -s[vip]["priority"])
+            assert len({s[vip]["priority"] for s in ranked}) == len(ranked), f"equal priorities for {vip}"
+            for rank, speaker in enumerate(ranked):
+                speaker[vip]["rank"] = rank
+                del speaker[vip]["priority"]
+        result[name] = {"listens": observe_haproxy(os.path.join(base, name, "haproxy.cfg")), "vrrp": vrrp}
+    return result
+
+
+def observe_dns(folder):
+    zones, servers = {}, {}
+    base = os.path.join(folder, "dns")
+    for name in sorted(os.listdir(base)) if os.path.isdir(base) else []:
+        path = os.path.join(base, name)
+        if name.startswith("db."):
+            zone = name[3:]
+            records, serial, primary = [], None, None
+            for line in run("named-checkzone", "-q", "-D", "-o", "-", zone, path).splitlines():
+                owner, ttl, _, kind, *data = line.split()
+                owner = owner.rstrip(".")
+                if kind == "SOA":
+                    serial, primary = int(data[2]), data[0].rstrip(".")
+                else:
+                    records.append(f"{owner} {kind} {data[0].rstrip('.')} {ttl}")
+            zones[zone] = {"serial": serial, "primary": primary, "records": sorted(records)}
+        elif os.path.isdir(path):
+            with open(os.path.join(path, "named.conf.quorate"), encoding="ascii") as file:
+                text = re.sub(r"#.*", "", file.read())
+            roles = {}
+            for zone, body in re.findall(r'zone "([^"]+)" \{(.*?)\n\};', text, re.S):
+                kind = {"master": "primary", "primary": "primary", "slave": "secondary", "secondary": "secondary"}[
+                    re.search(r"type (\w+);", body).group(1)]
+                peers = re.search(r"(?:allow-transfer|masters|primaries) \{ ([^}]*) \}", body).group(1)
+                roles[zone] = [kind, [p.strip() for p in peers.split(";") if p.strip() not in ("", "none")]]
+                assert re.search(r'file "(?:slaves/)?db\.([^"]+)";', body).group(1) == zone
+            servers[name] = roles
+    return {"zones": zones, "servers": servers}
+
+
+def observe(folder):
+    inventories = {}
+    for name in sorted(os.listdir(folder)):
+        path = os.path.join(folder, name, "openshift-ansible", "hosts")
+        if os.path.isfile(path):
+            inventories[name] = observe_inventory(path)
+    return {"inventories": inventories, "balancers": observe_balancers(folder), "dns": observe_dns(folder)}
+
+
+# --- the comparison ------------------------------------------------------------------------------------------------------
+def differences(left, right, path=""):
+    if isinstance(left, dict) and isinstance(right, dict):
+        for key in sorted(set(left) | set(right), key=str):
+            where = f"{path}/{key}"
+            if key not in right:
+                yield f"{where}: only {NAMES[0]} has it: {left[key]}"
+            elif key not in left:
+                yield f"{where}: only {NAMES[1]} has it: {right[key]}"
+            else:
+                yield from differences(left[key], right[key], where)
+    elif isinstance(left, list) and isinstance(right, list) and all(isinstance(x, str) for x in left + right):
+        for item in sorted(set(left) - set(right)):
+            yield f"{path}: only {NAMES[0]} has it: {item}"
+        for item in sorted(set(right) - set(left)):
+            yield f"{path}: only {NAMES[1]} has it: {item}"
+        if sorted(left) != sorted(right) and set(left) == set(right):
+            yield f"{path}: something stands there twice"
+    elif left != right or isinstance(left, bool) != isinstance(right, bool):
+        yield f"{path}: {left!r} and {right!r}"
+
+
+SKIPPED = 77  # what CTest takes for a skipped test
+NAMES = ["the design", "the export"]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("design")
+    parser.add_argument("folder", nargs="?", help="the exported files; without it --tool exports them")
+    parser.add_argument("--tool", help="the program that exports: TOOL DESIGN FOLDER")
+    parser.add_argument("--expected", help="a table written by hand, which both must match")
+    options = parser.parse_args()
+    for judge in ("ansible-inventory", "named-checkzone"):
+        if not shutil.which(judge):
+            print(f"{judge} is missing")
+            sys.exit(1 if os.environ.get("QUORATE_REQUIRE_JUDGES") == "1" else SKIPPED)
+    with tempfile.TemporaryDirectory() as temporary:
+        if not options.folder:
+            run(options.tool, options.design, temporary)
+        seen = observe(options.folder or temporary)
+    found = list(differences(derive(Design(options.design)), seen))
+    if options.expected:
+        with open(options.expected, encoding="utf-8") as file:
+            NAMES[0] = "the table"
+            found += differences(yaml.safe_load(file), seen)
+    for line in found:
+        print(line)
+    things = sum(len(i["hosts"]) + len(i["variables"]) for i in seen["inventories"].values())
+    things += sum(len(b["listens"]) for b in seen["balancers"].values()) + sum(len(z["records"]) for z in seen["dns"]["zones"].values())
+    print(f"{len(found)} differences in {things} hosts, variables, listeners and records")
+    sys.exit(1 if found or things == 0 else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+#!/usr/bin/env python3
+"""Proves that the comparator can fail: exports a design, breaks the files in one way after the other, and expects a complaint."""
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+# What is broken: file, pattern, replacement, and a piece of the complaint.
+BREAKS = [
+    ("wrong port of a member", "balancers/lb/haproxy.cfg", r"10\.10\.1\.12:8443", "10.10.1.12:6443", "10.10.1.12:6443"),
+    ("missing member", "balancers/lb/haproxy.cfg", r"    server infra02 10\.10\.2\.12:443.*\n", "", "infra02"),
+    ("member twice under another name", "balancers/lb/haproxy.cfg", r"(    server infra02) (10\.10\.2\.12:443.*\n)", r"\1 \2\1b \2", "infra02b"),
+    ("wrong VIP", "balancers/lb/haproxy.cfg", r"bind 10\.10\.0\.11:80", "bind 10.10.0.12:80", "10.10.0.12:80"),
+    ("other algorithm", "balancers/lb/haproxy.cfg", r"balance leastconn", "balance roundrobin", "roundrobin"),
+    ("check of another port", "balancers/lb/haproxy.cfg", r"check port 1936", "check port 1937", "1937"),
+    ("check without TLS", "balancers/lb/haproxy.cfg", r" check-ssl verify none", "", "tls"),
+    ("no check", "balancers/lb/haproxy.cfg", r" check check-ssl verify none", "", "none"),
+    ("wrong VRRP id", "balancers/lb/keepalived/lb02.conf", r"virtual_router_id 52", "virtual_router_id 53", "vrid"),
+    ("wrong peer", "balancers/lb/keepalived/lb01.conf", r"(?m)^        10\.10\.0\.32", "        10.10.0.33", "10.10.0.33"),
+    ("preference turned around", "balancers/lb/keepalived/lb02.conf", r"priority \d+", "priority 200", "rank"),
+    ("wrong prefix", "balancers/lb/keepalived/lb01.conf", r"10\.10\.0\.11/16", "10.10.0.11/24", "prefix"),
+    ("a host's file is missing", "balancers/lb/keepalived/lb02.conf", None, None, "lb02"),
+    ("missing PTR", "dns/db.10.10.in-addr.arpa", r"12\.2 .*\n", "", "12.2.10.10.in-addr.arpa PTR"),
+    ("wrong PTR", "dns/db.10.10.in-addr.arpa", r"PTR infra01", "PTR infra09", "infra09"),
+    ("missing address", "dns/db.bank.example", r"infra02\.dc1 .*\n", "", "infra02"),
+    ("extra record", "dns/db.bank.example", r"\Z", "extra IN A 10.10.9.9\n", "extra.bank.example"),
+    ("missing wildcard", "dns/db.bank.example", r"\*\.apps.*\n", "", "*.apps"),
+    ("wrong serial", "dns/db.bank.example", r" 1 3600 ", " 2 3600 ", "serial"),
+    ("secondary asks somebody else", "dns/dns02/named.conf.quorate", r"masters \{ 10\.10\.0\.21; \}", "masters { 10.10.0.23; }", "10.10.0.23"),
+    ("missing zone file", "dns/db.10.10.in-addr.arpa", None, None, "10.10.in-addr.arpa"),
+    ("wrong address of a host", "ocp-prod/openshift-ansible/hosts", r"ansible_host=10\.10\.2\.12", "ansible_host=10.10.2.22", "10.10.2.22"),
+    ("wrong node group", "ocp-prod/openshift-ansible/hosts", r"(infra02.*)node-config-infra", r"\1node-config-compute", "node-config-compute"),
+    ("master lost from its group", "ocp-prod/openshift-ansible/hosts", r"\[etcd\]\nmaster01.*\n", "[etcd]\n", "etcd"),
+    ("other first master", "ocp-prod/openshift-ansible/hosts", r"(\[masters\]\n)(.*\n)(.*\n)", r"\1\3\2", "first master"),
+    ("variable changed", "ocp-prod/openshift-ansible/hosts", r"osm_host_subnet_length=9", "osm_host_subnet_length=8", "osm_host_subnet_length"),
+    ("text turned into a number", "ocp-prod/openshift-ansible/hosts", r'openshift_release="3\.11"', "openshift_release=3.11", "openshift_release"),
+    ("truth turned into text", "ocp-prod/openshift-ansible/hosts", r"install_logging=True", "install_logging=true", "install_logging"),
+    ("variable missing", "ocp-prod/openshift-ansible/hosts", r"openshift_hosted_registry_replicas=3\n", "", "registry_replicas"),
+    ("variable too many", "ocp-prod/openshift-ansible/hosts", r"\Z", "openshift_hostname=x\n", "openshift_hostname"),
+    ("group outside of OSEv3", "ocp-prod/openshift-ansible/hosts", r"\Z", "\n[lb]\nlb01.dc1.bank.example\n", "lb"),
+]
+
+
+def compare(design, folder):
+    return subprocess.run([sys.executable, os.path.join(HERE, "compare.py"), design, folder], stdout=subprocess.PIPE,
+                          stderr=subprocess.STDOUT, text=True, check=False)
+
+
+def main():
+    design, tool = sys.argv[1:]
+    failed = 0
+    with tempfile.TemporaryDirectory() as temporary:
+        good = os.path.join(temporary, "good")
+        subprocess.run([tool, design, good], check=True)
+        first = compare(design, good)
+        if first.returncode != 0:  # skipped, or wrong before anything was broken
+            sys.exit(print(first.stdout) or first.returncode)
+        for name, path, pattern, replacement, complaint in BREAKS:
+            bad = os.path.join(temporary, "bad")
+            shutil.rmtree(bad, ignore_errors=True)
+            shutil.copytree(good, bad)
+            file = os.path.join(bad, path)
+            if pattern is None:
+                os.remove(file)
+            else:
+                with open(file, encoding="ascii") as stream:
+                    before = stream.read()
+                after = re.sub(pattern, replacement, before)
+                assert after != before, f"{name}: nothing was broken"
+                with open(file, "w", encoding="ascii") as stream:
+                    stream.write(after)
+            result = compare(design, bad)
+            if result.returncode != 1 or complaint not in result.stdout:
+                failed += 1
+                print(f"{name}: not noticed\n{result.stdout}")
+    print(f"{len(BREAKS)} breaks, {failed} not noticed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,204 @@
+#include "tests/support/designs.h"
+#include "tests/support/judge.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace quorate;
+
+/// Each output of each design is accepted by the tool that it is meant for.
+class TestExportJudges : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void haproxy_data();
+    void haproxy();
+    void keepalived_data();
+    void keepalived();
+    void zone_data();
+    void zone();
+    void named_data();
+    void named();
+    void inventory_data();
+    void inventory();
+    void script_data();
+    void script();
+    void ascii_data();
+    void ascii();
+
+private:
+    void addFiles(const QString &ending, const QString &part = {});
+    QString m_folder; ///< <design>/<exported path>
+    QTemporaryDir m_temporary;
+    QStringList m_files;
+};
+
+void TestExportJudges::initTestCase()
+{
+    m_folder = m_temporary.path();
+    for (const QString &id : tests::exportDesigns()) {
+        const Result<FileSet> files = tests::exported(tests::designOf(id));
+        QVERIFY2(files, files ? "" : qPrintable(files.error().toString()));
+        for (auto it = files->begin(); it != files->end(); ++it) {
+            const QString path = id + u'/' + it.key();
+            QDir(m_folder).mkpath(QFileInfo(path).path());
+            QFile file(m_folder + u'/' + path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(it->bytes);
+            if (it->executable)
+                file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+            m_files.append(path);
+        }
+    }
+}
+
+void TestExportJudges::addFiles(const QString &ending, const QString &part)
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : std::as_const(m_files)) {
+        if (path.endsWith(ending) && path.contains(part))
+            QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void TestExportJudges::haproxy_data()
+{
+    addFiles(QStringLiteral("haproxy.cfg"));
+}
+
+void TestExportJudges::haproxy()
+{
+    QFETCH(QString, path);
+    QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("haproxy"),
+                             {QStringLiteral("-c"), QStringLiteral("-dW"), QStringLiteral("-f"), path}, m_folder),
+        "haproxy");
+}
+
+void TestExportJudges::keepalived_data()
+{
+    addFiles(QStringLiteral(".conf"), QStringLiteral("/keepalived/"));
+}
+
+void TestExportJudges::keepalived()
+{
+    // keepalived looks for the interface and the script on the machine that it runs on: a namespace with a bridge of
+    // that name, and a copy of the file with the script's path mapped.
+    QFETCH(QString, path);
+    QFile file(m_folder + u'/' + path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    const QByteArray script = (m_folder + u'/' + QFileInfo(path).path() + QStringLiteral("/check-haproxy.sh")).toUtf8();
+    QVERIFY(bytes.contains("/etc/keepalived/check-haproxy.sh"));
+    bytes.replace("/etc/keepalived/check-haproxy.sh", script);
+    const auto word = [&bytes](const char *key) {
+        const qsizetype at = bytes.indexOf(QByteArray(key) + ' ') + qstrlen(key) + 1;
+        return QString::fromLatin1(bytes.mid(at, bytes.indexOf('\n', at) - at));
+    };
+    QFile mapped(m_folder + u'/' + path + QStringLiteral(".mapped"));
+    QVERIFY(mapped.open(QIODevice::WriteOnly));
+    mapped.write(bytes);
+    mapped.close();
+    const QString address = bytes.contains("unicast_src_ip") ? word("unicast_src_ip") : QStringLiteral("192.0.2.1");
+    const QString command =
+        QStringLiteral("ip link add %1 type bridge && ip addr add %2/16 dev %1 && exec keepalived -t -f %3")
+            .arg(word("    interface"), address, mapped.fileName());
+    const tests::Judgement possible =
+        tests::judge(QStringLiteral("unshare"), {QStringLiteral("-rn"), QStringLiteral("true")});
+    if (!possible.ran || possible.code != 0) {
+        if (tests::judgesAreRequired())
+            QFAIL("Namespaces are impossible here.");
+        QSKIP("Namespaces are impossible here.");
+    }
+    QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("keepalived"), {QStringLiteral("--version")}), "keepalived");
+    QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("unshare"),
+                             {QStringLiteral("-rn"), QStringLiteral("sh"), QStringLiteral("-c"),
+                                 QStringLiteral("PATH=$PATH:/usr/sbin:/sbin; ") + command}),
+        "keepalived in a namespace");
+}
+
+void TestExportJudges::zone_data()
+{
+    addFiles(QString(), QStringLiteral("/dns/db."));
+}
+
+void TestExportJudges::zone()
+{
+    QFETCH(QString, path);
+    QStringList arguments;
+    for (const char *strict : {"-k", "-n", "-m", "-M", "-S", "-r"})
+        arguments << QLatin1String(strict) << QStringLiteral("fail");
+    arguments << QStringLiteral("-i") << QStringLiteral("full") << path.section(QStringLiteral("/db."), 1) << path;
+    QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("named-checkzone"), arguments, m_folder), "named-checkzone");
+}
+
+void TestExportJudges::named_data()
+{
+    addFiles(QStringLiteral("named.conf.quorate"));
+}
+
+void TestExportJudges::named()
+{
+    QFETCH(QString, path);
+    const QString dns = m_folder + u'/' + path.section(u'/', 0, 1);
+    QDir(dns).mkpath(QStringLiteral("slaves"));
+    QFile wrapper(dns + QStringLiteral("/named.conf"));
+    QVERIFY(wrapper.open(QIODevice::WriteOnly));
+    wrapper.write(
+        QStringLiteral("options { directory \"%1\"; };\ninclude \"%2/%3\";\n").arg(dns, m_folder, path).toUtf8());
+    wrapper.close();
+    QUORATE_VERIFY_JUDGE(
+        tests::judge(QStringLiteral("named-checkconf"), {QStringLiteral("-z"), wrapper.fileName()}), "named-checkconf");
+}
+
+void TestExportJudges::inventory_data()
+{
+    addFiles(QStringLiteral("/hosts"));
+}
+
+void TestExportJudges::inventory()
+{
+    QFETCH(QString, path);
+    const QStringList strict{QStringLiteral("ANSIBLE_INVENTORY_ANY_UNPARSED_IS_FAILED=1"),
+        QStringLiteral("ANSIBLE_INVENTORY_UNPARSED_FAILED=1")};
+    const tests::Judgement listed = tests::judge(
+        QStringLiteral("ansible-inventory"), {QStringLiteral("-i"), path, QStringLiteral("--list")}, m_folder, strict);
+    QUORATE_VERIFY_JUDGE(listed, "ansible-inventory");
+    QVERIFY2(!listed.output.contains("WARNING"), listed.output.constData());
+}
+
+void TestExportJudges::script_data()
+{
+    addFiles(QStringLiteral(".sh"));
+}
+
+void TestExportJudges::script()
+{
+    QFETCH(QString, path);
+    QVERIFY(QFileInfo(m_folder + u'/' + path).isExecutable());
+    QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("bash"), {QStringLiteral("-n"), path}, m_folder), "bash");
+    QUORATE_VERIFY_JUDGE(
+        tests::judge(QStringLiteral("shellcheck"), {QStringLiteral("-S"), QStringLiteral("style"), path}, m_folder),
+        "shellcheck");
+}
+
+void TestExportJudges::ascii_data()
+{
+    addFiles(QString());
+}
+
+void TestExportJudges::ascii()
+{
+    QFETCH(QString, path);
+    QFile file(m_folder + u'/' + path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.endsWith('\n'));
+    for (const char c : bytes)
+        QVERIFY(c == '\n' || (c >= 0x20 && c < 0x7f));
+    for (const char *secretive : {"/tmp", "/home/", "/work"})
+        QVERIFY2(!bytes.contains(secretive), secretive);
+}
+
+QUORATE_TEST(TestExportJudges)
+#include "tst_export_judges.moc"

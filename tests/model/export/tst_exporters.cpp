@@ -1,0 +1,560 @@
+#include "model/base/text.h"
+#include "model/export/gate.h"
+#include "model/rules/rule.h"
+
+#include "tests/support/designs.h"
+#include "tests/support/golden.h"
+#include "tests/support/test_main.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace quorate;
+
+/// What exporters write for a design, and what they refuse to write.
+class TestExporters : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void golden_data();
+    void golden();
+    void orderOfRowsDoesNotMatter_data();
+    void orderOfRowsDoesNotMatter();
+    void groupsEqualHosts();
+    void onlySomeKinds();
+    void pictures();
+    void hostile_data();
+    void hostile();
+    void refusals_data();
+    void refusals();
+    void storage_data();
+    void storage();
+    void words_data();
+    void words();
+    void gate();
+};
+
+static void addDesigns()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : tests::exportDesigns())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+/// The design with a piece of its text replaced; the text must occur.
+static Design edited(const QString &id, const QList<std::pair<QByteArray, QByteArray>> &changes)
+{
+    QByteArray bytes = tests::designBytes(id);
+    for (const auto &[before, after] : changes) {
+        const qsizetype at = bytes.indexOf(before);
+        if (at < 0)
+            qFatal("%s does not contain \"%s\".", qPrintable(id), before.constData());
+        bytes.replace(at, before.size(), after);
+    }
+    const auto loaded = readDesign(bytes, id, *tests::catalogue());
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().toString()));
+    return loaded->design;
+}
+
+void TestExporters::golden_data()
+{
+    addDesigns();
+}
+
+void TestExporters::golden()
+{
+    QFETCH(QString, id);
+    const Result<FileSet> files = tests::exported(tests::designOf(id));
+    QVERIFY2(files, files ? "" : qPrintable(files.error().toString()));
+    for (const Exporter *exporter : allExporters()) {
+        FileSet own;
+        for (auto it = files->begin(); it != files->end(); ++it) {
+            if (it->kind == QLatin1String(exporter->id))
+                own.insert(it.key(), *it);
+        }
+        const QString problem = tests::goldenProblem(QLatin1String(exporter->id) + u'/' + id, own);
+        QVERIFY2(problem.isEmpty(), qPrintable(QLatin1String(exporter->id) + u' ' + problem));
+    }
+}
+
+void TestExporters::orderOfRowsDoesNotMatter_data()
+{
+    addDesigns();
+}
+
+void TestExporters::orderOfRowsDoesNotMatter()
+{
+    // New ids turn the tables around; nothing but order depends on them.
+    QFETCH(QString, id);
+    QString text = QString::fromUtf8(tests::designBytes(id));
+    const QString before = text;
+    static const QRegularExpression line(QStringLiteral("^  - id: ([a-z0-9-]+)$"), QRegularExpression::MultilineOption);
+    QStringList ids;
+    for (auto it = line.globalMatch(text); it.hasNext();)
+        ids.append(it.next().captured(1));
+    for (const QString &word : ids) {
+        const QString renamed = QStringLiteral("z%1-%2").arg(999 - ids.indexOf(word)).arg(word);
+        for (const char *form : {"id: %1\n", "cluster: %1\n", "site: %1\n", "balancer: %1\n", "storage: %1\n"})
+            text.replace(QString::fromLatin1(form).arg(word), QString::fromLatin1(form).arg(renamed));
+        const QRegularExpression member(
+            QStringLiteral("((?:servers|nodes|members): \\[(?:[^\\]]*, )?)%1(?=[,\\]])").arg(word));
+        text.replace(member, QStringLiteral("\\1") + renamed);
+    }
+    QVERIFY(text != before);
+    const auto loaded = readDesign(text.toUtf8(), id, *tests::catalogue());
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().toString()));
+    const Result<FileSet> renamed = tests::exported(loaded->design);
+    const Result<FileSet> original = tests::exported(tests::designOf(id));
+    QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().toString()));
+    QCOMPARE(renamed->keys(), original->keys());
+    for (auto it = original->begin(); it != original->end(); ++it)
+        QCOMPARE(QString::fromUtf8(renamed->value(it.key()).bytes), QString::fromUtf8(it->bytes));
+}
+
+void TestExporters::groupsEqualHosts()
+{
+    const Design design = tests::designOf(QStringLiteral("typical-ha"));
+    Design written = design;
+    const Node group = *design.topology().nodes.find(NodeId(QStringLiteral("compute")));
+    written.topology().nodes.erase(group.id);
+    for (int i = 0; i < group.count; ++i) {
+        Node host = group;
+        host.id = NodeId(QStringLiteral("host-%1").arg(i));
+        host.names.clear();
+        host.count = 1;
+        host.name = QStringLiteral("compute0%1").arg(i + 1);
+        host.addresses = {QStringLiteral("10.10.3.%1").arg(11 + i)};
+        host.domains = {group.domains.at(i % group.domains.size())};
+        written.topology().nodes.put(host);
+    }
+    const Result<FileSet> groups = tests::exported(design);
+    const Result<FileSet> hosts = tests::exported(written);
+    QVERIFY(groups && hosts);
+    QVERIFY(*groups == *hosts);
+}
+
+void TestExporters::onlySomeKinds()
+{
+    const Result<FileSet> files =
+        tests::exported(tests::designOf(QStringLiteral("typical-ha")), {QStringLiteral("haproxy")});
+    QVERIFY(files);
+    QCOMPARE(files->keys(),
+        QStringList(
+            {QStringLiteral("balancers/lb/haproxy.cfg"), QStringLiteral("balancers/lb/sysctl.d/90-quorate.conf")}));
+}
+
+void TestExporters::pictures()
+{
+    const auto picture = [](const Design &, const Facts &, const Report &,
+                             const QString &format) -> Result<QByteArray> { return format.toUtf8(); };
+    const auto files =
+        tests::exported(tests::designOf(QStringLiteral("typical-ha")), {QStringLiteral("diagram")}, picture);
+    QVERIFY(files);
+    QCOMPARE(files->size(), 2);
+    QCOMPARE(files->value(QStringLiteral("diagram/production-cluster.svg")).bytes, QByteArray("svg"));
+    QCOMPARE(files->value(QStringLiteral("diagram/production-cluster.png")).bytes, QByteArray("png"));
+}
+
+void TestExporters::hostile_data()
+{
+    QTest::addColumn<QString>("token");
+    for (const char *token :
+        {"x\nuser root", "x\r", "x y", "${HOME}", "$(id)", "`id`", "a\"b", "a'b", "a\\b", "a#b", "a;b", "a{b}",
+            "{{lookup('pipe','id')}}", "{%x%}", "a(b)", "@", "\x7f", "../../etc/passwd", "a/../b", "!a", "~SEQ(1,2)"})
+        QTest::newRow(token) << QString::fromLatin1(token);
+    QTest::newRow("Chinese") << QStringLiteral("生产");
+}
+
+/// A design may come from anywhere: no text of it reaches a configuration unless it is what it should be. The loader
+/// refuses these texts, too; here they are planted behind its back.
+void TestExporters::hostile()
+{
+    QFETCH(QString, token);
+    const Design design = tests::designOf(QStringLiteral("typical-ha"));
+    const QList<std::pair<const char *, std::function<void(Topology &)>>> places = {
+        {"host name",
+            [&](Topology &t) {
+                auto n = *t.nodes.find(NodeId(QStringLiteral("lb01")));
+                n.name = token;
+                t.nodes.put(n);
+            }},
+        {"master name",
+            [&](Topology &t) {
+                auto n = *t.nodes.find(NodeId(QStringLiteral("master01")));
+                n.name = token;
+                t.nodes.put(n);
+            }},
+        {"dns name",
+            [&](Topology &t) {
+                auto n = *t.nodes.find(NodeId(QStringLiteral("dns01")));
+                n.name = token;
+                t.nodes.put(n);
+            }},
+        {"interface",
+            [&](Topology &t) {
+                auto b = *t.balancers.find(BalancerId(QStringLiteral("lb")));
+                b.interface = token;
+                t.balancers.put(b);
+            }},
+        {"endpoint name",
+            [&](Topology &t) {
+                auto e = *t.endpoints.find(EndpointId(QStringLiteral("api")));
+                e.name = token;
+                t.endpoints.put(e);
+            }},
+        {"virtual address",
+            [&](Topology &t) {
+                auto e = *t.endpoints.find(EndpointId(QStringLiteral("api")));
+                e.vip = token;
+                t.endpoints.put(e);
+            }},
+        {"api name",
+            [&](Topology &t) {
+                auto c = *t.clusters.begin();
+                c.apiName = token;
+                t.clusters.put(c);
+            }},
+        {"public name",
+            [&](Topology &t) {
+                auto c = *t.clusters.begin();
+                c.publicApiName = token;
+                t.clusters.put(c);
+            }},
+        {"apps domain",
+            [&](Topology &t) {
+                auto c = *t.clusters.begin();
+                c.appsDomain = token;
+                t.clusters.put(c);
+            }},
+        {"version",
+            [&](Topology &t) {
+                auto c = *t.clusters.begin();
+                c.settings.insert(QStringLiteral("imageTag"), token);
+                t.clusters.put(c);
+            }},
+        {"user",
+            [&](Topology &t) {
+                auto c = *t.clusters.begin();
+                c.settings.insert(QStringLiteral("ansibleUser"), token);
+                t.clusters.put(c);
+            }},
+        {"pod network",
+            [&](Topology &t) {
+                auto c = *t.clusters.begin();
+                c.podNetwork = token;
+                t.clusters.put(c);
+            }},
+        {"bucket",
+            [&](Topology &t) {
+                auto s = *t.storage.find(StorageId(QStringLiteral("registry-store")));
+                s.bucket = token;
+                t.storage.put(s);
+            }},
+        {"class",
+            [&](Topology &t) {
+                auto s = *t.storage.find(StorageId(QStringLiteral("volumes")));
+                s.className = token;
+                t.storage.put(s);
+            }},
+        {"suffix",
+            [&](Topology &t) {
+                auto s = *t.sites.begin();
+                s.dnsSuffix = token;
+                t.sites.put(s);
+            }},
+        {"zone",
+            [&](Topology &t) {
+                auto d = *t.dns.begin();
+                d.zones[0].name = token;
+                d.zones[0].serial = 77;
+                t.dns.put(d);
+            }},
+        {"forwarder",
+            [&](Topology &t) {
+                auto d = *t.dns.begin();
+                d.forwarders = {token};
+                t.dns.put(d);
+            }},
+        {"record",
+            [&](Topology &t) {
+                auto d = *t.dns.begin();
+                d.records = {{token, QStringLiteral("10.0.0.1"), {}, {}}};
+                t.dns.put(d);
+            }},
+    };
+    for (const auto &[name, plant] : places) {
+        Design planted = design;
+        plant(planted.topology());
+        const Result<FileSet> files = tests::exported(planted);
+        QVERIFY2(!files, name);
+        QVERIFY2(!files.error().message.contains(u'\n') && !files.error().message.contains(QChar(0x7f)), name);
+    }
+    // Free text may say anything, and no configuration repeats it.
+    Design planted = design;
+    planted.setTitle(token);
+    Cluster cluster = *planted.topology().clusters.begin();
+    cluster.name = cluster.note = token;
+    planted.topology().clusters.put(cluster);
+    Site site = *planted.topology().sites.begin();
+    site.name = site.location = site.note = token;
+    planted.topology().sites.put(site);
+    const Result<FileSet> files = tests::exported(planted);
+    QVERIFY2(files, files ? "" : qPrintable(files.error().toString()));
+    const Result<FileSet> clean = tests::exported(design);
+    QCOMPARE(files->size(), clean->size());
+    for (auto it = files->begin(); it != files->end(); ++it)
+        QVERIFY2(token == u'@' || !it->bytes.contains(token.toUtf8()), qPrintable(it.key()));
+}
+
+void TestExporters::refusals_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("sentence");
+    const QString typical = QStringLiteral("typical-ha");
+    const QString sites = QStringLiteral("two-sites");
+    QTest::newRow("no infrastructure node (the installer's default selectors would match nothing)")
+        << typical << QByteArray("roles: [infra, router, registry, logging, metrics]\n    addresses: [\"10.10.2.11\"]")
+        << QByteArray("roles: [router]\n    addresses: [\"10.10.2.11\"]") << QString();
+    QTest::newRow("logging on NFS (R12)")
+        << typical << QByteArray("kind: dynamic") << QByteArray("kind: nfs")
+        << QStringLiteral("The storage \"volumes\" of kind nfs cannot be exported for logging.");
+    QTest::newRow("registry on claims that nobody mounts")
+        << typical << QByteArray("storage: registry-store") << QByteArray("storage: volumes")
+        << QStringLiteral("The storage \"volumes\" of kind dynamic cannot be exported for registry.");
+    QTest::newRow("bucket without a region (R39)")
+        << typical << QByteArray("    region: \"cn-north-1\"\n") << QByteArray()
+        << QStringLiteral("The storage \"registry-store\" does not state its region.");
+    QTest::newRow("etcd missing (R26)") << sites << QByteArray("roles: [etcd]") << QByteArray("roles: [backup]")
+                                        << QStringLiteral("The cluster \"East, production\" has no etcd member.");
+    QTest::newRow("no API name (R27)") << typical << QByteArray("    apiName: \"api.ocp.bank.example\"\n")
+                                       << QByteArray() << QStringLiteral("The cluster \"ocp-prod\" has no API name.");
+    QTest::newRow("image tag of another release (R05)")
+        << sites << QByteArray("v3.11.0") << QByteArray("v3.10.4")
+        << QStringLiteral("The image tag \"v3.10.4\" is not one of the release 3.11.");
+    QTest::newRow("image tag without v (R03)")
+        << sites << QByteArray("v3.11.0") << QByteArray("3.11.0")
+        << QStringLiteral("The image tag \"3.11.0\" is not one of the release 3.11.");
+    QTest::newRow("master that is no node")
+        << typical << QByteArray("roles: [master, etcd]\n")
+        << QByteArray("roles: [master, etcd]\n    attributes: {runsNode: false}\n")
+        << QStringLiteral("The master \"master01\" is not a cluster node: its own services could not run.");
+    QTest::newRow("unschedulable master (R29)")
+        << typical << QByteArray("roles: [master, etcd]\n")
+        << QByteArray("roles: [master, etcd]\n    attributes: {schedulable: false}\n")
+        << QStringLiteral("The master \"master01\" is not schedulable, which the installer refuses.");
+    QTest::newRow("two GlusterFS hosts (R33)") << sites << QByteArray("count: 3\n    names: \"gluster{1..3}\"")
+                                               << QByteArray("count: 2\n    names: \"gluster{1..2}\"")
+                                               << QStringLiteral("The storage \"images\" has fewer than 3 hosts.");
+    QTest::newRow("GlusterFS without devices")
+        << sites << QByteArray("devices: [\"/dev/sdb\", \"/dev/sdc\"]") << QByteArray("devices: []")
+        << QStringLiteral("The storage host \"gluster1\" does not name its devices.");
+    QTest::newRow("one claim for three replicas (R41)")
+        << typical << QByteArray("replicationFactor: 2") << QByteArray("claimName: \"cassandra\"")
+        << QStringLiteral("The one volume claim of the metrics of \"ocp-prod\" cannot serve several replicas.");
+    QTest::newRow("no virtual IP") << typical << QByteArray("    vip: \"10.10.0.10\"\n") << QByteArray()
+                                   << QStringLiteral("The endpoint \"api.ocp.bank.example\" has no virtual IP.");
+    QTest::newRow("API endpoint elsewhere than the API")
+        << typical << QByteArray("ports: [8443]") << QByteArray("ports: [443]")
+        << QStringLiteral("The endpoint \"api.ocp.bank.example\" does not listen on the API port 8443 of its cluster.");
+    QTest::newRow("one address, two minds")
+        << typical << QByteArray("scope: external\n    vip: \"10.10.0.10\"\n    ports: [8443]\n    balancer: lb")
+        << QByteArray("scope: external\n    vip: \"10.10.0.10\"\n    ports: [8443]\n    balancer: lb\n    check: none")
+        << QStringLiteral("The endpoints \"api.ocp.bank.example\" and \"console.ocp.bank.example\" share "
+                          "10.10.0.10:8443, but not what "
+                          "stands behind it.");
+    QTest::newRow("no VRRP id") << typical << QByteArray("    vrid: 51\n") << QByteArray()
+                                << QStringLiteral("The load balancer \"lb\" has no VRRP id.");
+    QTest::newRow("VRRP id beyond the octet")
+        << typical << QByteArray("vrid: 51") << QByteArray("vrid: 255")
+        << QStringLiteral("The VRRP id 256 of the load balancer \"lb\" is not between 1 and 255.");
+    QTest::newRow("virtual IP of a host")
+        << typical << QByteArray("vip: \"10.10.0.10\"") << QByteArray("vip: \"10.10.0.31\"")
+        << QStringLiteral("The virtual IP 10.10.0.31 is the address of the host \"lb01\".");
+    QTest::newRow("balancers of two systems") << sites << QByteArray("interface: \"ens192\"\n    os: debian12")
+                                              << QByteArray("interface: \"ens192\"\n    os: el9") << QString();
+    QTest::newRow("two hosts, one address") << typical << QByteArray("addresses: [\"10.10.0.22\"]")
+                                            << QByteArray("addresses: [\"10.10.0.21\"]") << QString();
+    QTest::newRow("two hosts, one name") << typical << QByteArray("name: \"dns02\"") << QByteArray("name: \"dns01\"")
+                                         << QString();
+    QTest::newRow("host without an address") << typical << QByteArray("    addresses: [\"10.10.2.12\"]\n")
+                                             << QByteArray() << QStringLiteral("The host \"infra02\" has no address.");
+    QTest::newRow("host without a domain")
+        << typical << QByteArray("    dnsSuffix: \"dc1.bank.example\"\n") << QByteArray() << QString();
+    QTest::newRow("routers without an address")
+        << typical << QByteArray("    vip: \"10.10.0.11\"\n") << QByteArray() << QString();
+}
+
+void TestExporters::refusals()
+{
+    QFETCH(QString, id);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, sentence);
+    QList<std::pair<QByteArray, QByteArray>> changes{{before, after}};
+    if (QByteArray(QTest::currentDataTag()).startsWith("two GlusterFS hosts"))
+        changes.append({QByteArray("10.20.4.11-10.20.4.13"), QByteArray("10.20.4.11-10.20.4.12")});
+    if (QByteArray(QTest::currentDataTag()).startsWith("no infrastructure")) {
+        for (const char *host : {"10.10.2.12", "10.10.2.13"})
+            changes.append({QByteArray("roles: [infra, router, registry, logging, metrics]\n    addresses: [\"") + host,
+                QByteArray("roles: [router]\n    addresses: [\"") + host});
+    }
+    const Result<FileSet> files = tests::exported(edited(id, changes));
+    QVERIFY2(!files, "exported");
+    if (!sentence.isEmpty())
+        QCOMPARE(files.error().message, sentence);
+}
+
+void TestExporters::storage_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArrayList>("lines");
+    const auto add = [](const char *name, const char *row, const QByteArrayList &lines) {
+        QTest::newRow(name) << QByteArray(row) << lines;
+    };
+    const QByteArray key = "openshift_hosted_registry_storage_";
+    add("nfs",
+        "kind: nfs\n    host: \"nas.bank.example\"\n    path: \"/exports/ocp/registry\"\n    capacity: \"1 TiB\"",
+        {key + "kind=\"nfs\"", key + "access_modes=['ReadWriteMany']", key + "volume_size=\"1024Gi\"",
+            key + "host=\"nas.bank.example\"", key + "nfs_directory=\"/exports/ocp\"",
+            key + "volume_name=\"registry\""});
+    add("nfs at the root", "kind: nfs\n    host: \"10.10.0.9\"\n    path: \"/registry\"",
+        {key + "kind=\"nfs\"", key + "access_modes=['ReadWriteMany']", key + "host=\"10.10.0.9\"",
+            key + "nfs_directory=\"/\"", key + "volume_name=\"registry\""});
+    add("hostpath", "kind: hostpath\n    path: \"/srv/registry\"",
+        {key + "kind=\"hostpath\"", key + "access_modes=['ReadWriteOnce']", key + "hostpath_path=\"/srv/registry\""});
+    add("vsphere", "kind: vsphere", {key + "kind=\"vsphere\"", key + "access_modes=['ReadWriteOnce']"});
+    add("swift",
+        "kind: object\n    provider: \"swift\"\n    bucket: \"images\"\n    regionEndpoint: "
+        "\"https://keystone.example/v3\"",
+        {key + "kind=\"object\"", key + "provider=\"swift\"", key + "swift_authurl=\"https://keystone.example/v3\"",
+            key + "swift_container=\"images\"", key + "swift_username=\"{{ vault_registry_swift_username }}\"",
+            key + "swift_password=\"{{ vault_registry_swift_password }}\"",
+            key + "swift_tenant=\"{{ vault_registry_swift_tenant }}\""});
+    add("gcs", "kind: object\n    provider: \"gcs\"\n    bucket: \"images\"",
+        {key + "kind=\"object\"", key + "provider=\"gcs\"", key + "gcs_bucket=\"images\"",
+            key + "gcs_keyfile=\"{{ vault_registry_gcs_keyfile }}\""});
+    add("azure", "kind: object\n    provider: \"azure_blob\"\n    bucket: \"images\"",
+        {key + "kind=\"object\"", key + "provider=\"azure_blob\"", key + "azure_blob_container=\"images\"",
+            key + "azure_blob_accountname=\"{{ vault_registry_azure_accountname }}\"",
+            key + "azure_blob_accountkey=\"{{ vault_registry_azure_accountkey }}\""});
+    add("glusterfs elsewhere", "kind: glusterfs\n    host: \"10.10.0.9\"\n    path: \"registry\"", {});
+    add("glusterfs elsewhere, with its path", "kind: glusterfs\n    host: \"10.10.0.9\"\n    path: \"/registry\"",
+        {key + "kind=\"glusterfs\"", key + "access_modes=['ReadWriteMany']", key + "glusterfs_ips=['10.10.0.9']",
+            key + "glusterfs_path=\"/registry\""});
+}
+
+void TestExporters::storage()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QByteArrayList, lines);
+    QByteArray bytes = tests::designBytes(QStringLiteral("typical-ha"));
+    const qsizetype begin = bytes.indexOf("    kind: object");
+    const qsizetype end = bytes.indexOf("  - id: volumes", begin);
+    QVERIFY(begin > 0 && end > begin);
+    bytes.replace(begin, end - begin, "    " + row + '\n');
+    const auto loaded = readDesign(bytes, QStringLiteral("typical-ha"), *tests::catalogue());
+    if (lines.isEmpty()) { // a path that is none does not even load
+        QVERIFY(!loaded);
+        return;
+    }
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().toString()));
+    const Result<FileSet> files = tests::exported(loaded->design, {QStringLiteral("inventory")});
+    QVERIFY2(files, files ? "" : qPrintable(files.error().toString()));
+    QByteArrayList found;
+    for (const QByteArray &line : files->value(QStringLiteral("ocp-prod/openshift-ansible/hosts")).bytes.split('\n')) {
+        if (line.startsWith("openshift_hosted_registry_storage_"))
+            found.append(line);
+    }
+    QCOMPARE(found, lines);
+}
+
+void TestExporters::words_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("words");
+    // HAProxy 1.5 configuration manual (haproxy 1.5.18 of el7), chapters 3 to 5.
+    const QStringList haproxy = QStringLiteral("global defaults listen frontend backend log chroot user group maxconn "
+                                               "stats mode option retries timeout bind monitor-uri "
+                                               "balance http-check default-server server default_backend")
+                                    .split(u' ');
+    // keepalived 1.3.5 of el7, keepalived.conf(5).
+    const QStringList keepalived = QStringLiteral("global_defs router_id enable_script_security script_user "
+                                                  "vrrp_garp_master_refresh vrrp_higher_prio_send_advert "
+                                                  "vrrp_garp_lower_prio_repeat vrrp_script script interval timeout "
+                                                  "fall rise vrrp_instance state nopreempt interface "
+                                                  "virtual_router_id priority advert_int unicast_src_ip unicast_peer "
+                                                  "virtual_ipaddress track_script check_haproxy")
+                                       .split(u' ');
+    // BIND 9.11 Administrator Reference Manual, chapter 6 (el7, el8).
+    const QStringList named = QStringLiteral("zone type file allow-update allow-transfer masters").split(u' ');
+    QTest::newRow("haproxy el7") << QStringLiteral("haproxy") << QStringLiteral("balancers/lb/haproxy.cfg") << haproxy;
+    QTest::newRow("keepalived el7") << QStringLiteral("keepalived")
+                                    << QStringLiteral("balancers/lb/keepalived/lb01.conf") << keepalived;
+    QTest::newRow("named el7, primary") << QStringLiteral("bind") << QStringLiteral("dns/dns01/named.conf.quorate")
+                                        << named;
+    QTest::newRow("named el7, secondary")
+        << QStringLiteral("bind") << QStringLiteral("dns/dns02/named.conf.quorate") << named;
+}
+
+/// The programs of older systems cannot run here: their words are compared with what their manuals list.
+void TestExporters::words()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, path);
+    QFETCH(QStringList, words);
+    const Result<FileSet> files = tests::exported(tests::designOf(QStringLiteral("typical-ha")), {kind});
+    QVERIFY(files && files->contains(path));
+    static const QSet<QString> defaultServer = {
+        QStringLiteral("inter"), QStringLiteral("fall"), QStringLiteral("rise")};
+    static const QRegularExpression address(QStringLiteral("^[0-9.]+(/[0-9]+)?$"));
+    for (const QString &line : QString::fromLatin1(files->value(path).bytes).split(u'\n')) {
+        const QString text = line.trimmed();
+        if (text.isEmpty() || text.startsWith(u'#') || text == u'}' || text == QStringLiteral("};"))
+            continue;
+        const QStringList parts = text.split(u' ');
+        QVERIFY2(words.contains(QString(parts.first()).remove(u';')) || address.match(parts.first()).hasMatch(),
+            qPrintable(text));
+        if (parts.first() == QStringLiteral("default-server")) {
+            for (qsizetype i = 1; i < parts.size(); i += 2) // 1.5 takes no switches here
+                QVERIFY2(defaultServer.contains(parts.at(i)), qPrintable(text));
+        }
+        if (parts.first() == QStringLiteral("type"))
+            QVERIFY2(text == QStringLiteral("type master;") || text == QStringLiteral("type slave;"), qPrintable(text));
+    }
+}
+
+void TestExporters::gate()
+{
+    static const Rule rule{.id = "test-rule",
+        .severity = Severity::Error,
+        .scope = RuleScope::Cluster,
+        .sentence = "It is wrong.",
+        .why = "",
+        .remedy = "",
+        .source = "",
+        .covers = {},
+        .check = nullptr};
+    const Waiver waiver;
+    Finding finding;
+    finding.rule = &rule;
+    finding.severity = Severity::Warning;
+    Report report;
+    QVERIFY(checkExportGate(report));
+    report.findings = {finding};
+    QVERIFY(checkExportGate(report));
+    finding.severity = Severity::Error;
+    finding.waiver = &waiver;
+    report.findings.append(finding);
+    QVERIFY(checkExportGate(report));
+    QCOMPARE(exportBlockers(report).size(), 0);
+    finding.waiver = nullptr;
+    report.findings.append(finding);
+    QVERIFY(!checkExportGate(report));
+    QCOMPARE(exportBlockers(report), QList<const Finding *>{&report.findings.constLast()});
+}
+
+QUORATE_TEST(TestExporters)
+#include "tst_exporters.moc"
