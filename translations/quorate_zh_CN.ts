@@ -1826,6 +1826,26 @@
         <source>The program does not hold this file.</source>
         <translation>程序中没有此文件。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a network interface of the host &quot;%2&quot;.</source>
+        <translation>“%1”不能作为主机“%2”的网卡。</translation>
+    </message>
+    <message>
+        <source>The forwarder &quot;%1&quot; is not an address.</source>
+        <translation>转发服务器“%1”不是地址。</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; does not listen on the API port %2 of its cluster.</source>
+        <translation>入口“%1”没有在所属集群的 API 端口 %2 上监听。</translation>
+    </message>
+    <message>
+        <source>The DNS record &quot;%1&quot; has no address.</source>
+        <translation>DNS 记录“%1”没有地址。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; belongs to no zone.</source>
+        <translation>名称“%1”不属于任何区域。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
