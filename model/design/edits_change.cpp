@@ -69,6 +69,37 @@ Design setNote(const Design &design, const NoteId &note, const QString &text)
     return next;
 }
 
+Design setNoteBox(const Design &design, const NoteId &note, QPointF position, QSizeF size, const SiteId &site)
+{
+    const Note *row = design.diagram().notes.find(note);
+    if (!row || size.isEmpty() || (!site.isEmpty() && !design.topology().sites.contains(site)))
+        return design;
+    Design next = design;
+    next.diagram().notes.update(note, [&](Note &changed) {
+        changed.position = position;
+        changed.size = size;
+        changed.site = site;
+    });
+    return next;
+}
+
+Design setCollapsed(const Design &design, const QList<ElementId> &ids, bool collapsed)
+{
+    Design next = design;
+    for (const ElementId &id : ids) {
+        if (!design.topology().sites.contains(SiteId(id)) && !findDomain(design.topology(), DomainId(id)))
+            continue;
+        const auto it = design.diagram().placements.constFind(id);
+        Placement placement = it == design.diagram().placements.constEnd() ? Placement{{}, false, false} : *it;
+        placement.collapsed = collapsed;
+        if (!placement.pinned && !placement.collapsed)
+            next.diagram().placements.remove(id);
+        else
+            next.diagram().placements.insert(id, placement);
+    }
+    return next;
+}
+
 Design setCount(const Design &design, const NodeId &id, int count)
 {
     const Node *old = design.topology().nodes.find(id);

@@ -104,6 +104,61 @@ Design extract(const Design &design, const QList<ElementId> &ids)
     return clip;
 }
 
+Design selfContained(const Design &clip)
+{
+    Design next = clip;
+    Topology &t = next.topology();
+    for (const Site &site : clip.topology().sites)
+        if (isCarrier(site))
+            t.sites.erase(site.id);
+    const auto known = [&](const auto &id) { return id.isEmpty() || idInUse(next, id.value); };
+    const auto drop = [&](auto &id) {
+        if (!known(id))
+            id = {};
+    };
+    const auto prune = [&](auto &list) { list.removeIf([&](const auto &id) { return !known(id); }); };
+    QList<Node> nodes(t.nodes.begin(), t.nodes.end());
+    for (Node &row : nodes) {
+        drop(row.cluster);
+        drop(row.site);
+        prune(row.domains);
+    }
+    t.nodes.assign(nodes);
+    for (const Endpoint &endpoint : clip.topology().endpoints)
+        t.endpoints.update(endpoint.id, [&](Endpoint &row) {
+            drop(row.cluster);
+            drop(row.balancer);
+            prune(row.members);
+        });
+    for (const Balancer &balancer : clip.topology().balancers)
+        t.balancers.update(balancer.id, [&](Balancer &row) { prune(row.nodes); });
+    for (const Dns &dns : clip.topology().dns)
+        t.dns.update(dns.id, [&](Dns &row) { prune(row.servers); });
+    for (const Storage &storage : clip.topology().storage)
+        t.storage.update(storage.id, [&](Storage &row) {
+            drop(row.site);
+            prune(row.nodes);
+        });
+    for (const Note &note : clip.diagram().notes)
+        next.diagram().notes.update(note.id, [&](Note &row) { drop(row.site); });
+    const auto dropStorage = [&](Attributes &attributes) {
+        const auto it = attributes.constFind(QStringLiteral("storage"));
+        const auto *text = it == attributes.constEnd() ? nullptr : std::get_if<QString>(&*it);
+        if (text && !t.storage.contains(StorageId(*text)))
+            attributes.erase(it);
+    };
+    for (const Cluster &cluster : clip.topology().clusters)
+        t.clusters.update(cluster.id, [&](Cluster &row) {
+            dropStorage(row.settings);
+            for (Attributes &attributes : row.services)
+                dropStorage(attributes);
+        });
+    for (const ElementId &id : clip.diagram().placements.keys())
+        if (!idInUse(next, id))
+            next.diagram().placements.remove(id);
+    return next;
+}
+
 namespace {
 
 /// Puts a clip into a design. Containers first, then hosts (their names and addresses depend on both), then what refers
@@ -111,8 +166,10 @@ namespace {
 class Paste {
 public:
     /// keepPlace: hosts stay in the container of the originals (duplicate).
-    Paste(const Design &design, const Design &clip, const Where &where, bool keepPlace, IdSource &ids)
+    Paste(const Design &design, const Catalogue &catalogue, const Design &clip, const Where &where, bool keepPlace,
+        IdSource &ids)
         : m_next(design)
+        , m_catalogue(catalogue)
         , m_clip(clip)
         , m_where(where)
         , m_keepPlace(keepPlace)
@@ -120,7 +177,7 @@ public:
     {
     }
 
-    Design run(QList<ElementId> *made)
+    Design run(QList<ElementId> *made, QHash<ElementId, ElementId> *copyOf)
     {
         const Design before = m_next;
         sites(before.topology());
@@ -132,6 +189,8 @@ public:
         notes();
         if (made)
             *made = m_made;
+        if (copyOf)
+            *copyOf = m_map;
         return m_next;
     }
 
@@ -373,7 +432,8 @@ private:
             Node copy = node;
             copy.id = copyId(node.id);
             copy.cluster = mapped(node.cluster);
-            if (copy.cluster.isEmpty() && !node.cluster.isEmpty() && containers.clusters.size() == 1)
+            if (copy.cluster.isEmpty() && containers.clusters.size() == 1
+                && (!node.cluster.isEmpty() || isLostMember(node)))
                 copy.cluster = containers.clusters.begin()->id;
             copy.domains.clear();
             for (const DomainId &domain : node.domains)
@@ -396,6 +456,13 @@ private:
             rows.append(copy);
         }
         m_next.topology().nodes.assign(rows);
+    }
+
+    /// Text from another program does not say to which cluster a host belonged; its role says that it belonged to one.
+    bool isLostMember(const Node &node) const
+    {
+        const Role *role = m_keepPlace ? nullptr : m_catalogue.role({}, node.roles.value(0));
+        return role && role->clusterMember;
     }
 
     static void rename(Node &copy, NamePool &names)
@@ -534,6 +601,7 @@ private:
     }
 
     Design m_next;
+    const Catalogue &m_catalogue;
     const Design m_clip;
     const Where m_where;
     const bool m_keepPlace;
@@ -547,8 +615,8 @@ private:
 
 } // namespace
 
-Design paste(const Design &design, const Catalogue &, const Design &clip, const Where &where, IdSource &ids,
-    QList<ElementId> *made)
+Design paste(const Design &design, const Catalogue &catalogue, const Design &clip, const Where &where, IdSource &ids,
+    QList<ElementId> *made, QHash<ElementId, ElementId> *copyOf)
 {
     Where target = where;
     if (const Site *site = where.domain.isEmpty() ? nullptr : siteOf(design.topology(), where.domain))
@@ -557,13 +625,13 @@ Design paste(const Design &design, const Catalogue &, const Design &clip, const 
         target.domain = {};
     if (!design.topology().sites.contains(target.site))
         target = {};
-    return Paste(design, clip, target, false, ids).run(made);
+    return Paste(design, catalogue, clip, target, false, ids).run(made, copyOf);
 }
 
-Design duplicate(
-    const Design &design, const Catalogue &, const QList<ElementId> &ids, IdSource &ids_, QList<ElementId> *made)
+Design duplicate(const Design &design, const Catalogue &catalogue, const QList<ElementId> &ids, IdSource &ids_,
+    QList<ElementId> *made, QHash<ElementId, ElementId> *copyOf)
 {
-    return Paste(design, extract(design, ids), {}, true, ids_).run(made);
+    return Paste(design, catalogue, extract(design, ids), {}, true, ids_).run(made, copyOf);
 }
 
 } // namespace quorate::edits

@@ -126,7 +126,8 @@ edits::Made placed(const Design &design, const Catalogue &catalogue, const QStri
     if (entry == QLatin1String("container:site"))
         return edits::addSite(design, ids);
     if (const std::optional<DomainKind> kind = domainKindOf(entry))
-        return edits::addDomain(design, *kind, where, ids);
+        return edits::addDomain(design.topology().sites.isEmpty() ? edits::addSite(design, ids).design : design, *kind,
+            where, ids);
     if (entry == QLatin1String("service:cluster")) {
         const Platform *platform = platformOf(design, catalogue, cluster);
         if (!platform && !catalogue.platforms().isEmpty())
@@ -143,6 +144,9 @@ edits::Made placed(const Design &design, const Catalogue &catalogue, const QStri
     const Role *role = catalogue.role(platform ? platform->id : QString(), entry);
     if (!role)
         return {design, {}};
+    // An empty drawing gets what the host needs, in the same step.
+    if (design.topology().sites.isEmpty() || (design.topology().clusters.isEmpty() && role->clusterMember))
+        return edits::addNodeComplete(design, catalogue, platform ? platform->id : QString(), entry, where, cluster, ids);
     return edits::addNode(design, catalogue, entry, where, role->clusterMember ? cluster : ClusterId(), ids);
 }
 

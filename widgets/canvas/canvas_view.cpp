@@ -1,0 +1,497 @@
+#include "widgets/canvas/canvas_view.h"
+
+#include "model/layout/layout.h"
+#include "widgets/canvas/canvas_accessible.h"
+#include "widgets/canvas/canvas_tools.h"
+#include "widgets/canvas/inline_editor.h"
+#include "widgets/canvas/quick_add.h"
+#include "widgets/canvas/tools/place_tool.h"
+#include "widgets/common/elements.h"
+#include "widgets/common/window_theme.h"
+#include "widgets/tr.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimerEvent>
+#include <QToolTip>
+#include <QVariantAnimation>
+
+namespace quorate {
+
+using widgets::Tr;
+
+namespace {
+
+constexpr double greatestScale = 4;
+constexpr double leastScale = 0.02;
+constexpr int settleMs = 100; // look.md: antialiasing rests while something moves
+constexpr int keptPx = 80; // of the page that stays in sight, however far one pans
+
+} // namespace
+
+CanvasView::CanvasView(const PanelContext &context, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_context(context)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    installCanvasAccessibility();
+    setAccessibleName(Tr::tr("Drawing"));
+    // The right button pans too: its menu comes on release, not on press.
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    viewport()->setContextMenuPolicy(Qt::PreventContextMenu);
+    viewport()->setMouseTracking(true);
+    viewport()->setAcceptDrops(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setAttribute(Qt::WA_StaticContents, false);
+    m_quickAdd = new QuickAdd(*this);
+    connect(this, &CanvasView::quickAddRequested, m_quickAdd, &QuickAdd::open);
+    m_toolId = QLatin1String(canvasTools[0].id);
+    m_tool = makeTool(m_toolId, *this);
+    connect(&context.document, &Document::changed, this, &CanvasView::documentChanged);
+    connect(&context.selection, &Selection::changed, this, &CanvasView::selectionChanged);
+    connect(&context.selection, &Selection::revealRequested, this, &CanvasView::reveal);
+    connect(&context.findings, &Findings::changed, this, &CanvasView::findingsChanged);
+}
+
+CanvasView::~CanvasView()
+{
+    delete std::exchange(m_editor, nullptr); // losing the focus would end it, too late
+}
+
+void CanvasView::setGeometry(std::shared_ptr<const Facts> facts, const Geometry &geometry, quint64 revision)
+{
+    if (revision < m_revision || !facts)
+        return;
+    const Tool *tool = current();
+    if (tool && tool->isBusy())
+        current()->cancel(); // the things under the pointer are no longer the same
+    m_revision = revision;
+    m_facts = std::move(facts);
+    m_content.set(geometry, buildScene(design(), *m_facts, geometry, sceneOptions()));
+    m_content.setSelected(m_context.selection.elements());
+    if (m_fitPending && !m_content.isEmpty() && viewport()->width() > 100) {
+        m_fitPending = false;
+        zoomTo(m_content.geometry().page, false);
+    } else {
+        updateScrollBars(toScene({0, 0}));
+    }
+    repaintAll();
+}
+
+SceneOptions CanvasView::sceneOptions() const
+{
+    SceneOptions options;
+    options.report = &m_context.findings.answer().report;
+    options.failure = m_failure ? &*m_failure : nullptr;
+    options.date = m_date;
+    return options;
+}
+
+void CanvasView::rebuildScene()
+{
+    if (!m_facts)
+        return;
+    const Geometry geometry = m_content.geometry();
+    m_content.set(geometry, buildScene(design(), *m_facts, geometry, sceneOptions()));
+    m_content.setSelected(m_context.selection.elements());
+    repaintAll();
+}
+
+void CanvasView::findingsChanged()
+{
+    m_content.setBadges(badgesOf(m_context.findings.answer().report));
+    repaintAll();
+}
+
+void CanvasView::setFailure(std::optional<SceneFailure> failure)
+{
+    m_failure = std::move(failure);
+    rebuildScene();
+}
+
+void CanvasView::setDate(QDate date)
+{
+    m_date = date;
+    rebuildScene();
+}
+
+void CanvasView::setPageTheme(Theme::Kind kind)
+{
+    m_pageTheme = kind;
+    repaintAll();
+}
+
+void CanvasView::setGridShown(bool shown)
+{
+    m_gridShown = shown;
+    repaintAll();
+}
+
+void CanvasView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (readOnly)
+        setTool(QLatin1String(canvasTools[0].id));
+}
+
+void CanvasView::documentChanged()
+{
+    if (m_editor && !design().diagram().notes.contains(NoteId(m_edited)) && nameOf(m_edited) == m_edited)
+        endRename(false, false);
+    // What was removed is no longer selected.
+    QStringList kept;
+    for (const ElementId &id : m_context.selection.elements())
+        if (elementKind(design(), id) != ElementKind::None)
+            kept.append(id);
+    m_context.selection.set(kept);
+}
+
+void CanvasView::selectionChanged()
+{
+    repaintArea(m_content.setSelected(m_context.selection.elements()));
+    repaintArea(m_content.setFocused({}));
+}
+
+QString CanvasView::nameOf(const ElementId &id) const
+{
+    return elementInfo(design(), *m_context.catalogue, id).name;
+}
+
+// The seen part
+
+QPointF CanvasView::toScene(QPointF view) const
+{
+    return QPointF(view.x() + horizontalScrollBar()->value(), view.y() + verticalScrollBar()->value()) / m_scale;
+}
+
+QPointF CanvasView::toView(QPointF scene) const
+{
+    return scene * m_scale - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+QRectF CanvasView::visibleArea() const
+{
+    return {toScene({0, 0}), QSizeF(viewport()->size()) / m_scale};
+}
+
+PaintView CanvasView::paintView() const
+{
+    return {theme(), m_lod, m_scale, m_moving, false};
+}
+
+/// The scroll bars hold the truth, in whole px, so that panning can move pixels instead of painting them.
+void CanvasView::updateScrollBars(QPointF topLeft)
+{
+    m_adjusting = true;
+    const QRectF page = m_content.geometry().page;
+    const auto set = [](QScrollBar *bar, double from, double to, int length, double value) {
+        bar->setRange(int(std::floor(from)) - length + keptPx,
+            std::max(int(std::ceil(to)) - keptPx, int(std::floor(from)) - length + keptPx));
+        bar->setPageStep(length);
+        bar->setSingleStep(24);
+        bar->setValue(int(std::round(value)));
+    };
+    set(horizontalScrollBar(), page.left() * m_scale, page.right() * m_scale, viewport()->width(),
+        topLeft.x() * m_scale);
+    set(verticalScrollBar(), page.top() * m_scale, page.bottom() * m_scale, viewport()->height(),
+        topLeft.y() * m_scale);
+    m_adjusting = false;
+}
+
+void CanvasView::setScale(double scale, QPointF anchor)
+{
+    const QRectF page = m_content.geometry().page;
+    // A very large design must fit all the same.
+    const double fit = page.isEmpty()
+        ? leastScale
+        : std::min(viewport()->width() / page.width(), viewport()->height() / page.height()) * 0.9;
+    const double next = std::clamp(scale, std::min(leastScale, fit), greatestScale);
+    if (qFuzzyCompare(next, m_scale))
+        return;
+    const QPointF fixed = toScene(anchor);
+    m_scale = next;
+    m_lod = lodAt(m_scale, m_lod);
+    updateScrollBars(fixed - anchor / m_scale);
+    touch();
+    repaintAll();
+    Q_EMIT scaleChanged(m_scale);
+}
+
+void CanvasView::zoomTo(const QRectF &rect, bool animated)
+{
+    if (rect.isEmpty() || viewport()->width() < 8 || viewport()->height() < 8)
+        return;
+    const QSizeF size = viewport()->size();
+    const auto show = [this, size](const QRectF &area) {
+        m_scale = std::min({size.width() / area.width(), size.height() / area.height(), greatestScale});
+        m_lod = lodAt(m_scale, m_lod);
+        updateScrollBars(area.center() - QPointF(size.width(), size.height()) / (2 * m_scale));
+        touch();
+        repaintAll();
+        Q_EMIT scaleChanged(m_scale);
+    };
+    const double margin = 24 / std::min(size.width() / rect.width(), size.height() / rect.height());
+    const QRectF target = rect.adjusted(-margin, -margin, margin, margin);
+    if (m_zoom)
+        m_zoom->stop();
+    if (!animated || !m_animated || !isVisible()) {
+        show(target);
+        m_moving = false;
+        return;
+    }
+    const QRectF start = visibleArea();
+    auto *animation = new QVariantAnimation(this);
+    animation->setDuration(250);
+    animation->setEasingCurve(QEasingCurve::OutCubic);
+    animation->setStartValue(0.0);
+    animation->setEndValue(1.0);
+    connect(animation, &QVariantAnimation::valueChanged, this, [=](const QVariant &value) {
+        const double t = value.toDouble();
+        const auto between = [t](double a, double b) { return a + (b - a) * t; };
+        show({between(start.x(), target.x()), between(start.y(), target.y()), between(start.width(), target.width()),
+            between(start.height(), target.height())});
+    });
+    m_zoom = animation;
+    animation->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+void CanvasView::panBy(QPoint pixels)
+{
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - pixels.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - pixels.y());
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy)
+{
+    if (m_adjusting)
+        return;
+    touch();
+    if (m_editor)
+        m_editor->move(m_editor->pos() + QPoint(dx, dy));
+    const bool whole = qFuzzyCompare(devicePixelRatioF(), std::round(devicePixelRatioF()));
+    if (whole)
+        viewport()->scroll(dx, dy); // only the strip that came into sight is painted
+    else
+        repaintAll();
+}
+
+void CanvasView::zoomIn()
+{
+    setScale(m_scale * 1.25, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomOut()
+{
+    setScale(m_scale / 1.25, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomOriginal()
+{
+    setScale(1, QRectF(viewport()->rect()).center());
+}
+
+void CanvasView::zoomFit()
+{
+    zoomTo(m_content.geometry().page);
+}
+
+void CanvasView::zoomSelection()
+{
+    QRectF area;
+    for (const ElementId &id : m_context.selection.elements())
+        area |= m_content.rectOf(id);
+    if (!area.isNull())
+        zoomTo(area.adjusted(-80, -80, 80, 80));
+}
+
+void CanvasView::reveal(const QStringList &elements)
+{
+    QRectF area;
+    for (const ElementId &id : elements)
+        area |= m_content.rectOf(id);
+    if (area.isNull())
+        return;
+    // Seen and legible already: the eye need not be led anywhere.
+    const QRectF visible = visibleArea();
+    if (visible.contains(area) && m_lod >= Lod::Middle)
+        return;
+    const QSizeF room(std::max(area.width() + 160, visible.width() * m_scale),
+        std::max(area.height() + 160, visible.height() * m_scale));
+    QRectF target(QPointF(), room);
+    target.moveCenter(area.center());
+    zoomTo(target);
+}
+
+// Painting
+
+void CanvasView::touch()
+{
+    m_moving = true;
+    m_settle.start(settleMs, this);
+}
+
+void CanvasView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_settle.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    m_settle.stop();
+    if (current()->isBusy())
+        return; // still in somebody's hand
+    m_moving = false;
+    repaintAll();
+}
+
+void CanvasView::repaintAll()
+{
+    viewport()->update();
+}
+
+void CanvasView::repaintArea(const QRectF &area)
+{
+    if (area.isNull())
+        return;
+    // Rings and badges keep their size on the screen when far away.
+    const QRectF rect(toView(area.topLeft()), toView(area.bottomRight()));
+    viewport()->update(rect.adjusted(-32, -32, 32, 32).toAlignedRect());
+}
+
+void CanvasView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    m_painted = 0;
+    // Panning uncovers two strips, whose bounding rectangle is everything.
+    const QRegion region = event->region();
+    double area = 0;
+    for (const QRect &rect : region)
+        area += double(rect.width()) * rect.height();
+    const QRect bounds = region.boundingRect();
+    if (region.rectCount() > 4 || area > 0.6 * bounds.width() * bounds.height()) {
+        paintRect(painter, bounds);
+        return;
+    }
+    for (const QRect &rect : region) {
+        painter.setClipRect(rect);
+        paintRect(painter, rect);
+    }
+}
+
+void CanvasView::paintRect(QPainter &painter, const QRect &dirty)
+{
+    const Theme &window = windowTheme(this);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(dirty, window.window);
+    const QRectF page = m_content.geometry().page;
+    if (!page.isEmpty()) {
+        const QRectF sheet(toView(page.topLeft()), toView(page.bottomRight()));
+        painter.fillRect(sheet, theme().page);
+        painter.setPen(window.line);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(sheet);
+    }
+    painter.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
+    painter.scale(m_scale, m_scale);
+    const PaintView view = paintView();
+    const QRectF visible(toScene(dirty.topLeft()), QSizeF(dirty.size()) / m_scale);
+    if (m_gridShown && !m_moving && !page.isEmpty())
+        paintGrid(painter, visible.intersected(page), view);
+    const double reach = 32 / std::min(1.0, m_scale);
+    const QRectF area = visible.adjusted(-reach, -reach, reach, reach);
+    if (m_content.isWhole(area)) {
+        m_painted += CanvasContent::countOf(m_content.picture());
+        paintPicture(painter, m_content.picture(), view);
+    } else {
+        const Picture part = m_content.part(area);
+        m_painted += CanvasContent::countOf(part);
+        paintPicture(painter, part, view, visible);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, !m_moving);
+    current()->paint(painter, view);
+    painter.restore();
+}
+
+void CanvasView::showHint(const QString &text, QPointF view)
+{
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(viewport()->mapToGlobal(view.toPoint() + QPoint(12, 16)), text, viewport());
+}
+
+// Tools
+
+void CanvasView::setTool(const QString &id)
+{
+    std::unique_ptr<Tool> tool = makeTool(id, *this);
+    if (!tool)
+        return;
+    current()->cancel();
+    endTemporary();
+    m_retired = std::move(m_tool);
+    m_tool = std::move(tool);
+    m_toolId = id;
+    updateCursor();
+    repaintAll();
+    Q_EMIT toolChanged(id);
+}
+
+void CanvasView::setPlaceTool(const PaletteEntry &entry)
+{
+    if (m_readOnly)
+        return;
+    current()->cancel();
+    endTemporary();
+    m_retired = std::move(m_tool);
+    m_tool = std::make_unique<PlaceTool>(*this, entry);
+    m_toolId = QStringLiteral("place");
+    updateCursor();
+    setFocus();
+    Q_EMIT toolChanged(m_toolId);
+}
+
+void CanvasView::beginTemporary(std::unique_ptr<Tool> tool)
+{
+    current()->cancel();
+    m_temporary = std::move(tool);
+    updateCursor();
+}
+
+void CanvasView::endTemporary()
+{
+    if (!m_temporary)
+        return;
+    m_temporary->cancel();
+    m_retired = std::move(m_temporary);
+    updateCursor();
+    repaintAll();
+}
+
+void CanvasView::updateCursor()
+{
+    viewport()->setCursor(current()->cursor());
+}
+
+void CanvasView::cancel()
+{
+    if (m_editor) {
+        endRename(false, false);
+    } else if (current()->isBusy()) {
+        current()->cancel();
+        endTemporary();
+    } else if (m_temporary) {
+        endTemporary();
+    } else if (m_toolId != QLatin1String(canvasTools[0].id)) {
+        setTool(QLatin1String(canvasTools[0].id));
+    } else {
+        m_context.selection.clear();
+    }
+    showHint({}, {});
+}
+
+} // namespace quorate
