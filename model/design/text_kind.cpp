@@ -216,8 +216,11 @@ QString textPattern(TextKind kind)
         return anchored(QStringLiteral("[0-9A-Za-z][0-9A-Za-z.-]{0,31}"));
     case TextKind::Word:
         return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,127}"));
-    case TextKind::Url:
-        return anchored(QStringLiteral("https?://%1(?::[1-9][0-9]{0,4})?(?:/[A-Za-z0-9._~/-]*)?").arg(host));
+    case TextKind::Url: {
+        const QString port =
+            QStringLiteral("(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})");
+        return anchored(QStringLiteral("https?://%1(?::%2)?(?:/[A-Za-z0-9._~/-]*)?").arg(host, port));
+    }
     }
     return {};
 }

@@ -59,7 +59,8 @@ private:
         for (qsizetype i = 0; i < line.size(); ++i) {
             const char c = line.at(i);
             if (m_quote != 0) {
-                if (m_quote == '"' && c == '\\')
+                const bool isDoubled = m_quote == '\'' && c == '\'' && i + 1 < line.size() && line.at(i + 1) == '\'';
+                if (isDoubled || (m_quote == '"' && c == '\\'))
                     ++i;
                 else if (c == m_quote)
                     m_quote = 0;

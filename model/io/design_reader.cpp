@@ -23,8 +23,9 @@ constexpr const char *keptKeys[] = {"promotions", "templates", "backups"};
 
 class DesignReader final {
 public:
-    DesignReader(ReadContext &context, const yaml::Node &root)
+    DesignReader(ReadContext &context, yaml::Node &root)
         : m_context(context)
+        , m_tree(root)
         , m_root(context, root)
     {
     }
@@ -50,6 +51,7 @@ private:
     UnknownKeys keptTopLevel();
 
     ReadContext &m_context;
+    yaml::Node &m_tree;
     RowReader m_root;
     qint64 m_hosts = 0;
 };
@@ -71,16 +73,17 @@ void DesignReader::readVersion(LoadedDesign &loaded)
             .arg(QUORATE_FORMAT_VERSION));
 }
 
-/// Reads the rows of a top-level list; check(row, map) may complete or refuse each of them.
+/// Reads, and takes out of the tree, the rows of a top-level list; check(row, map) may complete or refuse each of them.
 template <class Row, class Check>
 void DesignReader::table(const char *key, Table<Row> &table, qsizetype limit, Check check)
 {
     const yaml::Node *list = m_root.take(key);
     if (!list || !m_context.isList(*list, limit))
         return;
+    QList<yaml::Node> &items = m_tree.items[list - m_tree.items.constData()].items;
     QList<Row> rows;
-    rows.reserve(list->items.size());
-    for (const yaml::Node &item : list->items) {
+    rows.reserve(items.size());
+    for (yaml::Node &item : items) {
         if (!m_context.ok() || !m_context.isMap(item))
             return;
         Row &row = rows.emplaceBack();
@@ -88,6 +91,8 @@ void DesignReader::table(const char *key, Table<Row> &table, qsizetype limit, Ch
         fields(reader, row);
         if (m_context.ok())
             check(row, item);
+        // Of a large file, tree and design together take twice the memory: what is read goes.
+        item = yaml::Node();
     }
     if (m_context.ok())
         table.assign(std::move(rows));
@@ -297,9 +302,9 @@ void DesignReader::read(LoadedDesign &loaded)
 
 } // namespace io
 
-Result<LoadedDesign> readDesign(const QByteArray &bytes, const QString &file, const Catalogue &catalogue)
+static Result<LoadedDesign> readTree(const QByteArray &bytes, const QString &file, const Catalogue &catalogue)
 {
-    const auto root = yaml::parse(bytes, file);
+    auto root = yaml::parse(bytes, file);
     if (!root)
         return root.error();
     io::ReadContext context(file, catalogue);
@@ -312,8 +317,16 @@ Result<LoadedDesign> readDesign(const QByteArray &bytes, const QString &file, co
         return context.error();
     loaded.notes = context.takeNotes();
     loaded.lines = context.lines();
-    loaded.normalised = writeDesign(loaded.design, catalogue) != bytes;
-    loaded.hadComments = loaded.normalised && io::hasComments(bytes);
+    return loaded;
+}
+
+Result<LoadedDesign> readDesign(const QByteArray &bytes, const QString &file, const Catalogue &catalogue)
+{
+    auto loaded = readTree(bytes, file, catalogue);
+    if (loaded) {
+        loaded->normalised = writeDesign(loaded->design, catalogue) != bytes;
+        loaded->hadComments = loaded->normalised && io::hasComments(bytes);
+    }
     return loaded;
 }
 

@@ -71,7 +71,7 @@ QByteArray writeDesign(const Design &design, const Catalogue &catalogue)
 {
     const Topology &topology = design.topology();
     yaml::Writer out;
-    io::WriteContext context{out, catalogue, {}};
+    io::WriteContext context{out, catalogue};
     for (const Cluster &cluster : topology.clusters)
         context.platforms.insert(cluster.id, cluster.platform);
     UnknownKeys early;

@@ -82,10 +82,10 @@ void ReadContext::indexRows(const yaml::Node &rows, const char *table)
         if (known != m_ids.cend()) {
             fail(*id,
                 Tr::tr("The id \"%1\" is taken by the row at %2; expected an id that nothing else in the design has.")
-                    .arg(text::excerpt(id->scalar), known->node->place(m_file).toString()));
+                    .arg(text::excerpt(id->scalar), Place{m_file, known->line, known->column}.toString()));
             return;
         }
-        m_ids.insert(id->scalar, {table, id});
+        m_ids.insert(id->scalar, {table, id->line, id->column});
     }
 }
 
@@ -120,8 +120,8 @@ QHash<ElementId, int> ReadContext::lines() const
 {
     QHash<ElementId, int> lines;
     lines.reserve(m_ids.size());
-    for (const IdPlace &place : m_ids)
-        lines.insert(place.node->scalar, place.node->line);
+    for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
+        lines.insert(it.key(), it->line);
     return lines;
 }
 
@@ -140,7 +140,7 @@ bool ReadContext::isReference(const yaml::Node &scalar, const char *table)
         fail(scalar,
             Tr::tr("The id \"%1\" is that of a row of \"%2\" (line %3); expected the id of a row of \"%4\".")
                 .arg(scalar.scalar, QLatin1String(known->table))
-                .arg(known->node->line)
+                .arg(known->line)
                 .arg(QLatin1String(table)));
         return false;
     }

@@ -84,7 +84,8 @@ public:
 private:
     struct IdPlace {
         const char *table;
-        const yaml::Node *node;
+        int line;
+        int column;
     };
     void indexRows(const yaml::Node &rows, const char *table);
     std::optional<AttributeValue> attribute(const yaml::Node &value, const SchemaField &field);
@@ -96,7 +97,7 @@ private:
     std::optional<Error> m_error;
     QList<LoadNote> m_notes;
     qsizetype m_noteCount = 0;
-    QHash<QStringView, IdPlace> m_ids; ///< views into the parsed tree, which outlives this
+    QHash<QString, IdPlace> m_ids;
     QHash<ClusterId, QString> m_platforms;
     QSet<QString> m_unknownRoles;
 };

@@ -31,7 +31,10 @@ void RowWriter::begin()
 
 void RowWriter::key(const char *key)
 {
-    this->key(QString::fromLatin1(key));
+    QString &text = m_context.keys[key];
+    if (text.isEmpty())
+        text = QString::fromLatin1(key);
+    this->key(text);
 }
 
 void RowWriter::key(const QString &key)
@@ -117,7 +120,10 @@ void RowWriter::size(FieldName field, std::optional<qint64> bytes)
     if (!bytes)
         return;
     key(field.key);
-    out().text(text::formatBytes(*bytes));
+    QString &text = m_context.sizes[*bytes];
+    if (text.isEmpty())
+        text = text::formatBytes(*bytes);
+    out().text(text);
 }
 
 void RowWriter::duration(FieldName field, std::optional<double> milliseconds)

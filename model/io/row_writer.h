@@ -12,7 +12,9 @@ namespace quorate::io {
 struct WriteContext {
     yaml::Writer &out;
     const Catalogue &catalogue;
-    QHash<ClusterId, QString> platforms;
+    QHash<ClusterId, QString> platforms = {};
+    QHash<qint64, QString> sizes = {}; ///< as text; a design has few different ones
+    QHash<const char *, QString> keys = {}; ///< of fields, by the address of their name
 };
 
 /// Writes a row as one map: the visitor of fields() (design/fields.h). Defaults are left out; kept keys of a nested map
