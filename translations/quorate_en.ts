@@ -220,5 +220,75 @@
             <numerusform>%n elements selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n Element(s)</source>
+        <translation>
+            <numerusform>Cut %n Element</numerusform>
+            <numerusform>Cut %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Element(s)</source>
+        <translation>
+            <numerusform>Paste %n Element</numerusform>
+            <numerusform>Paste %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Element(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Element</numerusform>
+            <numerusform>Duplicate %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Element(s)</source>
+        <translation>
+            <numerusform>Move %n Element</numerusform>
+            <numerusform>Move %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n Element(s)</source>
+        <translation>
+            <numerusform>Align %n Element</numerusform>
+            <numerusform>Align %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n Element(s)</source>
+        <translation>
+            <numerusform>Distribute %n Element</numerusform>
+            <numerusform>Distribute %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n Element(s)</source>
+        <translation>
+            <numerusform>Arrange %n Element</numerusform>
+            <numerusform>Arrange %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Element(s)</source>
+        <translation>
+            <numerusform>Unpin %n Element</numerusform>
+            <numerusform>Unpin %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Element(s)</source>
+        <translation>
+            <numerusform>Pin %n Element</numerusform>
+            <numerusform>Pin %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Element(s)</source>
+        <translation>
+            <numerusform>Delete %n Element</numerusform>
+            <numerusform>Delete %n Elements</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1846,6 +1846,22 @@
         <source>The name &quot;%1&quot; belongs to no zone.</source>
         <translation>名称“%1”不属于任何区域。</translation>
     </message>
+    <message>
+        <source>Attach Endpoint to Balancer</source>
+        <translation>将端点接到负载均衡器</translation>
+    </message>
+    <message>
+        <source>Provide Storage by Host</source>
+        <translation>由主机提供存储</translation>
+    </message>
+    <message>
+        <source>Attach Storage</source>
+        <translation>连接存储</translation>
+    </message>
+    <message>
+        <source>Add Link</source>
+        <translation>添加链路</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -4336,6 +4352,147 @@
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of an element: %1 is its name, %2 its kind.</extracomment>
+        <translation>%1,%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n Element(s)</source>
+        <translation>
+            <numerusform>剪切 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n Element(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Element(s)</source>
+        <translation>
+            <numerusform>复制 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A data center stands on the page.</source>
+        <translation>数据中心只能放在页面上。</translation>
+    </message>
+    <message>
+        <source>A failure domain stands in a data center.</source>
+        <translation>故障域只能放在数据中心里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Element(s)</source>
+        <translation>
+            <numerusform>移动 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize Note</source>
+        <translation>调整备注大小</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n Element(s)</source>
+        <translation>
+            <numerusform>对齐 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n Element(s)</source>
+        <translation>
+            <numerusform>均匀分布 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrange Everything</source>
+        <translation>排列全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrange %n Element(s)</source>
+        <translation>
+            <numerusform>排列 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %n Element(s)</source>
+        <translation>
+            <numerusform>取消固定 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %n Element(s)</source>
+        <translation>
+            <numerusform>固定 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Element(s)</source>
+        <translation>
+            <numerusform>删除 %n 个元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of &quot;%1&quot;</source>
+        <translation>“%1”的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used as a name here.</source>
+        <translation>此处不能使用“%1”作为名称。</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Zoom to a Box</source>
+        <translation>框选缩放</translation>
+    </message>
+    <message>
+        <source>Add an element</source>
+        <translation>添加元素</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; cannot be connected.</source>
+        <translation>“%1”和“%2”不能相连。</translation>
+    </message>
+    <message>
+        <source>This cannot be placed here.</source>
+        <translation>此处不能放置。</translation>
+    </message>
+    <message>
+        <source>Place in %1</source>
+        <translation>放到 %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Place outside of the data centers</source>
+        <translation>放到数据中心之外</translation>
     </message>
 </context>
 <context>
