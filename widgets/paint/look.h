@@ -241,6 +241,7 @@ struct CaptionLook {
     QRectF rect; ///< the gutter beside the row; the words are centred vertically
     Family family = Family::Neutral;
     QString name; ///< "Control plane"
+    QString shortName; ///< "Balancers", at far zoom; name when empty
     QStringList lines; ///< "3 × 8 CPU", "32 GiB"; in a simulation "2 of 3 left"
     QString count; ///< "3 of 3", shown at middle zoom over the pips
     int members = 0;
@@ -291,6 +292,7 @@ struct LegendEntry {
 /// Only what is present in the picture, in three columns of 172.
 struct LegendLook {
     QPointF at; ///< top left
+    qreal width = 0; ///< room for the blocks; 0: any
     QString caption;
     QList<LegendEntry> entries;
     QList<LegendEntry> blocks; ///< instead of them at far zoom, in one row

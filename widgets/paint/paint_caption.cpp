@@ -79,8 +79,9 @@ void paintCaption(QPainter &painter, const CaptionLook &look, const PaintView &v
         const double px = std::round(13 / view.scale * 2) / 2;
         const TextStyle style{px, QFont::Normal};
         if (px <= look.rect.height() && look.rect.width() * view.scale >= leastGutter)
-            paintText(painter, {look.rect.left(), look.rect.center().y() + px * 0.35}, look.name, style,
-                view.theme.text2, view, Anchor::Left, look.rect.width(), Elide::End);
+            paintText(painter, {look.rect.left(), look.rect.center().y() + px * 0.35},
+                look.shortName.isEmpty() ? look.name : look.shortName, style, view.theme.text2, view, Anchor::Left,
+                look.rect.width(), Elide::End);
         break;
     }
     case Lod::Dot:

@@ -92,7 +92,12 @@ void paintFarHeading(QPainter &painter, const ContainerLook &look, const PaintVi
     const Theme &theme = view.theme;
     const double unit = 1 / view.scale;
     const double band = look.band > 0 ? look.band : 48;
-    const double px = std::min(28.0, band * view.scale * 0.72);
+    double px = std::min(28.0, band * view.scale * 0.72);
+    const double widest = textWidth(look.name, {20, QFont::DemiBold}) / 20;
+    const double room = look.rect.width() * view.scale - 80;
+    constexpr double least = 12;
+    if (widest * px > room)
+        px = std::min(px, std::max(least, room / widest));
     const double centre = look.rect.top() + std::min(band / 2, 40 * unit);
     double left = look.rect.left() + 20 * unit;
     double right = look.rect.right() - 20 * unit;

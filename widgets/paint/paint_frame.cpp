@@ -7,14 +7,16 @@ namespace quorate {
 
 namespace {
 
+// More discs than this say no more than the words.
+constexpr int mostVoters = 9;
+
 // Discs for the voters of the cluster's quorum group, from right to left; filled ones are up.
 double paintVoters(QPainter &painter, const FrameLook &look, const QPointF &rightCentre, double radius, double unit,
     const PaintView &view)
 {
     const QColor &ink = view.theme.family(Family::Etcd).ink;
     const double pitch = radius * 2.75;
-    constexpr int most = 9;
-    const int shown = std::min(look.voters, most);
+    const int shown = std::min(look.voters, mostVoters);
     for (int i = 0; i < shown; ++i) {
         const QPointF centre(rightCentre.x() - radius - (shown - 1 - i) * pitch, rightCentre.y());
         const double edge = 1.5 * unit;
@@ -40,7 +42,7 @@ Condition healthOf(const FrameLook &look)
 
 // "8 of 9 up" with its bar, right-aligned; returns the width used.
 double paintHealth(
-    QPainter &painter, const FrameLook &look, const QPointF &rightCentre, double px, const PaintView &view)
+    QPainter &painter, const FrameLook &look, const QPointF &rightCentre, double px, double room, const PaintView &view)
 {
     if (look.health.isEmpty() || look.hosts <= 0)
         return 0;
@@ -50,6 +52,8 @@ double paintHealth(
     const double words = paintText(
         painter, {rightCentre.x(), rightCentre.y() + px * 0.36}, look.health, style, theme.text, view, Anchor::Right);
     const double width = std::min(110 * unit, look.rect.width() / 5);
+    if (words + 16 * unit + width > room)
+        return words;
     const double height = std::min(8 * unit, px);
     const QRectF bar(rightCentre.x() - words - 16 * unit - width, rightCentre.y() - height / 2, width, height);
     paintRound(painter, bar, height / 2, theme.lineStrong);
@@ -58,6 +62,32 @@ double paintHealth(
         paintRound(painter, QRectF(bar.topLeft(), QSizeF(bar.width() * part, height)), height / 2,
             conditionColour(theme, healthOf(look)));
     return words + 16 * unit + width;
+}
+
+// Quorum left, health right; what does not fit is left out, the bar first.
+void paintFooter(QPainter &painter, const FrameLook &look, double pad, double px, const PaintView &view)
+{
+    const Theme &theme = view.theme;
+    const double unit = 1 / view.scale;
+    const double height = std::min(look.footer, 40 * unit);
+    const double line = look.rect.bottom() - height;
+    painter.setPen(linePen(theme.line, unit));
+    painter.drawLine(QPointF(look.rect.left() + pad, line), QPointF(look.rect.right() - pad, line));
+    const double y = line + height / 2;
+    const TextStyle strong{std::round(px * unit * 2) / 2, QFont::DemiBold};
+    double left = look.rect.left() + pad;
+    const double right = look.rect.right() - pad;
+    const double radius = 6 * unit;
+    if (look.voters > 0) {
+        const int shown = std::min(look.voters, mostVoters);
+        const double discs = (shown - 1) * radius * 2.75 + 2 * radius;
+        paintVoters(painter, look, {left + discs, y}, radius, unit, view);
+        left += discs + 10 * unit;
+        const QString &quorum = look.farQuorum.isEmpty() ? look.quorum : look.farQuorum;
+        if (left + textWidth(quorum, strong) + textWidth(look.health, strong) + 20 * unit < right)
+            left += paintText(painter, {left, y + px * 0.36 * unit}, quorum, strong, theme.text, view) + 16 * unit;
+    }
+    paintHealth(painter, look, {right, y}, strong.px, right - left, view);
 }
 
 // Far: swatch and name at a constant size; quorum and health at the bottom when the layout keeps room there, else in
@@ -90,30 +120,18 @@ void paintFarHeading(QPainter &painter, const FrameLook &look, const PaintView &
         return;
     const TextStyle metaStyle{snapped(small), QFont::Normal};
     const TextStyle strong{snapped(small), QFont::DemiBold};
-    const QString &quorum = look.farQuorum.isEmpty() ? look.quorum : look.farQuorum;
     if (look.footer > 0) {
         const QString &meta = look.farMeta.isEmpty() ? look.meta : look.farMeta;
         if (textWidth(meta, metaStyle) < right - left)
             paintText(painter, {left, centre + px * 0.33 * unit}, meta, metaStyle, theme.text2, view);
-        const double line = look.rect.bottom() - look.footer;
-        painter.setPen(linePen(theme.line, unit));
-        painter.drawLine(QPointF(look.rect.left() + pad, line), QPointF(look.rect.right() - pad, line));
-        const double y = line + look.footer / 2;
-        const double radius = 6 * unit;
-        const double voters = paintVoters(painter, look,
-            {look.rect.left() + pad + (look.voters > 0 ? (look.voters - 1) * radius * 2.75 + 2 * radius : 0), y},
-            radius, unit, view);
-        if (voters > 0)
-            paintText(painter, {look.rect.left() + pad + voters + 10 * unit, y + small * 0.36 * unit}, quorum, strong,
-                theme.text, view);
-        paintHealth(painter, look, {look.rect.right() - pad, y}, snapped(small), view);
+        paintFooter(painter, look, pad, small, view);
         return;
     }
     const double health = textWidth(look.health, strong) + 16 * unit + std::min(110 * unit, look.rect.width() / 5);
     if (!look.health.isEmpty() && look.hosts > 0 && right - left > health)
-        right -= paintHealth(painter, look, {right, centre}, snapped(small), view) + 16 * unit;
+        right -= paintHealth(painter, look, {right, centre}, snapped(small), right - left, view) + 16 * unit;
     const double radius = small * 0.36 * unit;
-    if (look.voters > 0 && right - left > std::min(look.voters, 9) * radius * 2.75)
+    if (look.voters > 0 && right - left > std::min(look.voters, mostVoters) * radius * 2.75)
         paintVoters(painter, look, {right, centre}, radius, unit, view);
 }
 

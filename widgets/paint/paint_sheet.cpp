@@ -58,14 +58,20 @@ void paintBlocks(QPainter &painter, const LegendLook &look, const PaintView &vie
     const TextStyle style{std::round(13 * unit * 2) / 2, QFont::Normal};
     const PaintView plain{view.theme, Lod::Near, view.scale, view.moving, view.anyFont};
     double x = look.at.x();
+    double y = look.at.y() + 12 * unit;
     for (const LegendEntry &entry : look.blocks) {
+        const double width = 36 * unit + textWidth(entry.text, style, view);
+        if (look.width > 0 && x + width > look.at.x() + look.width && x > look.at.x()) {
+            x = look.at.x();
+            y += 22 * unit;
+        }
         painter.save();
-        painter.translate(x, look.at.y() + 12 * unit);
+        painter.translate(x, y);
         painter.scale(unit, unit);
         paintSample(painter, entry, {}, plain);
         painter.restore();
-        x += 36 * unit;
-        x += paintText(painter, {x, look.at.y() + 16.5 * unit}, entry.text, style, view.theme.text2, view) + 26 * unit;
+        paintText(painter, {x + 36 * unit, y + 4.5 * unit}, entry.text, style, view.theme.text2, view);
+        x += width + 26 * unit;
     }
 }
 
@@ -86,7 +92,7 @@ void paintTitle(QPainter &painter, const TitleLook &look, const PaintView &view)
         title(22, 12);
     } else {
         // 24 px on the screen, but the sheet's head must hold it.
-        const double px = std::min(24.0, 48 * view.scale) / view.scale;
+        const double px = std::min(24.0, 64 * view.scale) / view.scale;
         title(std::round(px * 2) / 2, 12);
     }
 }

@@ -4,6 +4,8 @@
 
 #include "model/base/text.h"
 
+#include <limits>
+
 namespace quorate {
 
 using widgets::Tr;
@@ -263,40 +265,35 @@ void SceneBuilder::addContainers()
         reach(card.container, card.rect.top());
     for (const geometry::Pill &pill : m_geometry.pills)
         reach(pill.container, pill.rect.top());
+    // One size for the names of all sites: that of the one with the least room.
+    double least = std::numeric_limits<double>::max();
     for (qsizetype i = 0; i < m_scene.containers.size(); ++i) {
-        ContainerLook &look = m_scene.picture.containers[i];
-        look.band = first.value(m_scene.containers.at(i), look.rect.top() + 48) - look.rect.top();
+        const ContainerLook &look = m_scene.picture.containers.at(i);
+        if (look.depth == 0)
+            least = std::min(least, first.value(m_scene.containers.at(i), look.rect.bottom()) - look.rect.top());
     }
+    for (ContainerLook &look : m_scene.picture.containers)
+        look.band = look.depth == 0 ? least : 0;
 }
 
 void SceneBuilder::addFrames()
 {
-    QHash<std::pair<ElementId, ClusterId>, std::pair<double, double>>
-        content; // top and bottom of cards, by site and cluster
     QHash<std::pair<ElementId, ClusterId>, int> hosts;
-    for (const geometry::Card &card : m_geometry.cards) {
-        const Node *node = m_facts.topology().nodes.find(NodeId(card.id));
-        if (!node)
-            continue;
-        const std::pair<ElementId, ClusterId> key{node->site.value, node->cluster};
-        const auto found = content.find(key);
-        if (found == content.end())
-            content.insert(key, {card.rect.top(), card.rect.bottom()});
-        else
-            *found = {std::min(found->first, card.rect.top()), std::max(found->second, card.rect.bottom())};
-        hosts[key] += node->isGroup() ? node->count : 1;
-    }
+    for (const Node &node : m_facts.topology().nodes)
+        hosts[{node.site.value, node.cluster}] += node.isGroup() ? node.count : 1;
     QHash<ClusterId, int> voters;
     for (const QuorumGroup &group : m_facts.quorumGroups())
         if (group.cluster)
             voters[group.cluster->row->id] += int(group.voters.size());
-    for (const geometry::Frame &frame : m_geometry.frames) {
+    const QList<Extent> contents = frameContents();
+    double leastBand = std::numeric_limits<double>::max();
+    for (qsizetype i = 0; i < m_geometry.frames.size(); ++i) {
+        const geometry::Frame &frame = m_geometry.frames.at(i);
         FrameLook look;
         look.rect = frame.rect;
         look.stretched = frame.site.isEmpty();
         look.stripe = m_stripes.value(frame.cluster, -1);
-        const std::pair<ElementId, ClusterId> key{frame.site, frame.cluster};
-        look.hosts = look.hostsUp = hosts.value(key);
+        look.hosts = look.hostsUp = hosts.value({frame.site, frame.cluster});
         if (const ClusterFacts *cluster = m_facts.cluster(frame.cluster)) {
             look.name = cluster->row->name.isEmpty() ? cluster->row->id.value : cluster->row->name;
             look.meta = platformText(*cluster);
@@ -307,11 +304,11 @@ void SceneBuilder::addFrames()
             //: Name of the frame around hosts that serve several clusters.
             look.name = Tr::tr("Shared");
         }
-        if (const auto found = content.constFind(key); found != content.cend()) {
-            look.band = found->first - look.rect.top();
+        if (contents.at(i).bottom > contents.at(i).top) {
+            leastBand = std::min(leastBand, contents.at(i).top - look.rect.top());
             // Layouts that keep room for quorum and health keep more than the usual padding.
             constexpr double leastFooter = 40;
-            const double below = look.rect.bottom() - found->second;
+            const double below = look.rect.bottom() - contents.at(i).bottom;
             look.footer = below >= leastFooter ? below : 0;
         }
         if (look.voters > 0) {
@@ -323,6 +320,9 @@ void SceneBuilder::addFrames()
         m_scene.frames += frame.cluster.value;
         m_scene.picture.frames += look;
     }
+    // One size for all names: that of the frame with the least room.
+    for (FrameLook &look : m_scene.picture.frames)
+        look.band = leastBand < look.rect.height() ? leastBand : 0;
 }
 
 const SceneBuilder::RoleLook &SceneBuilder::roleLook(const QString &platform, const QString &role)
@@ -528,6 +528,7 @@ void SceneBuilder::addCaptions()
         CaptionLook look;
         look.rect = caption.rect;
         look.name = words::tier(caption.tier);
+        look.shortName = words::shortTier(caption.tier);
         look.family = words::tierFamily(caption.tier);
         look.members = look.membersUp = hostsIn(caption.nodes);
         if (look.members > 0)
@@ -633,6 +634,7 @@ void SceneBuilder::addLegend()
 {
     LegendLook legend;
     legend.at = m_geometry.legend.topLeft();
+    legend.width = m_geometry.page.right() - 24 - legend.at.x();
     legend.caption = Tr::tr("Legend");
     QSet<RelationKind> kinds;
     QHash<RelationKind, const geometry::Route *> samples;

@@ -21,6 +21,13 @@ private:
         bool onlyAlone = false;
     };
 
+    /// From the first to the last thing inside a frame.
+    struct Extent {
+        double top = 1e9;
+        double bottom = -1e9;
+    };
+
+    QList<Extent> frameContents() const;
     void addContainers();
     void addFrames();
     void addCards();

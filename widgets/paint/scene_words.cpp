@@ -31,6 +31,16 @@ QString tier(QStringView tier)
     return Tr::tr("Services");
 }
 
+QString shortTier(QStringView name)
+{
+    if (name == u"balancer")
+        return Tr::tr("Balancers");
+    if (name == u"infra")
+        //: Infrastructure hosts, short.
+        return Tr::tr("Infra");
+    return tier(name);
+}
+
 Family tierFamily(QStringView tier)
 {
     if (tier == u"balancer")

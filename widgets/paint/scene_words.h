@@ -11,6 +11,8 @@ namespace quorate::words {
 QString ofCatalogue(const QString &english);
 /// "Control plane", the caption of a tier.
 QString tier(QStringView tier);
+/// The same where there is little room: "Balancers".
+QString shortTier(QStringView tier);
 Family tierFamily(QStringView tier);
 /// "PRODUCTION", on the chip of a cluster's frame.
 QString environmentChip(Environment environment);
