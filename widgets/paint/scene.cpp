@@ -276,6 +276,26 @@ void SceneBuilder::addContainers()
         look.band = look.depth == 0 ? least : 0;
 }
 
+QList<SceneBuilder::Extent> SceneBuilder::frameContents() const
+{
+    QList<Extent> extents(m_geometry.frames.size());
+    const auto take = [&](const QRectF &rect) {
+        for (qsizetype i = 0; i < extents.size(); ++i) {
+            const geometry::Frame &frame = m_geometry.frames.at(i);
+            if (frame.site.isEmpty() || !frame.rect.contains(rect.center()))
+                continue;
+            extents[i].top = std::min(extents.at(i).top, rect.top());
+            extents[i].bottom = std::max(extents.at(i).bottom, rect.bottom());
+            return;
+        }
+    };
+    for (const geometry::Card &card : m_geometry.cards)
+        take(card.rect);
+    for (const geometry::Pill &pill : m_geometry.pills)
+        take(pill.rect);
+    return extents;
+}
+
 void SceneBuilder::addFrames()
 {
     QHash<std::pair<ElementId, ClusterId>, int> hosts;
