@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <clocale>
 
 namespace quorate::cli {
@@ -99,6 +100,8 @@ int main(int argc, char **argv)
     // Pictures need fonts, not a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quorate::cli::tellCriticalOnly);
+    // Qt's PDF writer lists fonts in the order of a hash table: equal inputs give equal bytes only with a fixed seed.
+    QHashSeed::setDeterministicGlobalSeed();
     QGuiApplication application(argc, argv);
     setlocale(LC_NUMERIC, "C");
     return quorate::cli::run(application.arguments().mid(1));
