@@ -26,6 +26,8 @@ namespace {
 enum Role { EntryId = Qt::UserRole + 1, EntryIcon, EntryFamily };
 
 constexpr int rowHeight = measure::listRow;
+/// Below this width a name is cut off, so that there is one column less.
+constexpr int leastColumn = 84;
 
 class EntryModel final : public QStandardItemModel {
 public:
@@ -51,7 +53,7 @@ public:
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : 220;
-        return {width / qMax(1, width / 96), rowHeight};
+        return {width / qMax(1, width / leastColumn), rowHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -106,7 +108,7 @@ public:
     int columns() const
     {
         const int width = viewport()->width();
-        return qMax(1, width / 96);
+        return qMax(1, width / leastColumn);
     }
 
     void fit()

@@ -151,6 +151,14 @@ StatusStrip::StatusStrip(const PanelContext &context, QWidget *parent)
     showClusters();
 }
 
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = windowTheme(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(0, 0, width(), 1, theme.line);
+}
+
 void StatusStrip::setZoom(double scale)
 {
     const QSignalBlocker quiet(m_slider);

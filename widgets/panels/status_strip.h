@@ -31,6 +31,9 @@ Q_SIGNALS:
     void severityChosen(quorate::Severity severity);
     void clusterChosen(const quorate::ClusterId &cluster);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void showCounts();
     void showPath();

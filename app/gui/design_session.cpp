@@ -1,0 +1,150 @@
+#include "app/gui/design_session.h"
+
+#include "app/gui/tr.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace quorate {
+
+using app::Tr;
+
+DesignSession::DesignSession(Document &document, std::shared_ptr<const Catalogue> catalogue, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_catalogue(std::move(catalogue))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(300);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        watch(); // a file that was replaced is watched no longer
+        if (differsOnDisk())
+            Q_EMIT changedOnDisk();
+    });
+    connect(&document, &Document::savedChanged, this, &DesignSession::stateChanged);
+}
+
+QString DesignSession::name() const
+{
+    return m_path.isEmpty() ? m_name : QFileInfo(m_path).fileName();
+}
+
+Result<void> DesignSession::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<LoadedDesign> loaded = loadDesignFile(absolute, *m_catalogue);
+    if (!loaded)
+        return loaded.error();
+    adopt(*loaded, absolute, {});
+    return {};
+}
+
+Result<void> DesignSession::startFrom(const QByteArray &bytes, const QString &name)
+{
+    const Result<LoadedDesign> loaded = readDesign(bytes, name, *m_catalogue);
+    if (!loaded)
+        return loaded.error();
+    adopt(*loaded, {}, name);
+    m_hadComments = false; // a template's comments speak of the template
+    return {};
+}
+
+Result<void> DesignSession::restore(const QString &path, const QString &name, const QByteArray &bytes)
+{
+    const Result<LoadedDesign> lost = readDesign(bytes, name, *m_catalogue);
+    if (!lost)
+        return lost.error();
+    if (path.isEmpty() || !open(path))
+        startEmpty(name);
+    m_document.commit(Tr::tr("Restore Unsaved Work"), lost->design);
+    return {};
+}
+
+void DesignSession::startEmpty(const QString &title)
+{
+    LoadedDesign empty;
+    empty.design.setTitle(title);
+    adopt(empty, {}, title);
+}
+
+void DesignSession::adopt(const LoadedDesign &loaded, const QString &path, const QString &name)
+{
+    m_path = path;
+    m_name = name;
+    m_open = true;
+    m_readOnly = loaded.readOnly;
+    m_hadComments = loaded.hadComments;
+    m_notes = loaded.notes;
+    m_knownHash = diskHash();
+    watch();
+    m_document.reset(loaded.design, true);
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+void DesignSession::close()
+{
+    m_path.clear();
+    m_name.clear();
+    m_open = m_readOnly = m_hadComments = false;
+    m_notes.clear();
+    watch();
+    m_document.reset({}, true);
+    Q_EMIT opened();
+    Q_EMIT stateChanged();
+}
+
+Result<void> DesignSession::save(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const Result<void> saved = saveCopy(absolute); !saved)
+        return saved.error();
+    const bool moved = absolute != m_path;
+    m_path = absolute;
+    m_readOnly = false;
+    m_hadComments = false;
+    m_knownHash = diskHash();
+    watch();
+    m_document.setSaved();
+    if (moved)
+        Q_EMIT opened();
+    Q_EMIT stateChanged();
+    return {};
+}
+
+Result<void> DesignSession::saveCopy(const QString &path) const
+{
+    return saveDesignFile(path, m_document.design(), *m_catalogue);
+}
+
+QByteArray DesignSession::diskHash() const
+{
+    QFile file(m_path);
+    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(&file);
+    return hash.result();
+}
+
+bool DesignSession::differsOnDisk() const
+{
+    return !m_path.isEmpty() && diskHash() != m_knownHash;
+}
+
+void DesignSession::acceptDisk()
+{
+    m_knownHash = diskHash();
+}
+
+void DesignSession::watch()
+{
+    if (const QStringList watched = m_watcher.files(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    if (!m_path.isEmpty() && QFileInfo::exists(m_path))
+        m_watcher.addPath(m_path);
+}
+
+} // namespace quorate

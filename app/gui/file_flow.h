@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/gui/design_session.h"
+#include "app/gui/settings.h"
+
+class QMenu;
+
+namespace quorate {
+
+class Journal;
+class MessageBar;
+
+/// Opening and saving with the questions that belong to it: unsaved changes, lost comments, a file changed by someone
+/// else.
+class FileFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    FileFlow(DesignSession &session, Document &document, Settings &settings, MessageBar &messages, QWidget *window);
+
+    /// Asks about unsaved changes; false: the user wants to stay.
+    bool mayLeave();
+    void openWithDialog();
+    bool open(const QString &path);
+    void startFromTemplate(const QString &id);
+    void startEmpty(const Design &design);
+    bool save();
+    bool saveAs();
+    void saveCopy();
+    void revert();
+    void closeDesign();
+    void fillRecent(QMenu *menu);
+    /// Offers what a run that ended unexpectedly left; asks once for each.
+    void offerLostWork(const Journal &journal);
+
+private:
+    bool saveTo(const QString &path);
+    QString askPath(const QString &title) const;
+    bool mayLoseComments();
+    void tellState();
+    void askAboutDisk();
+    void tellError(const QString &title, const Error &error);
+
+    DesignSession &m_session;
+    Document &m_document;
+    Settings &m_settings;
+    MessageBar &m_messages;
+    QWidget *m_window;
+};
+
+} // namespace quorate

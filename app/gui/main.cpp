@@ -1,0 +1,99 @@
+#include "app/gui/main_window.h"
+#include "app/gui/settings.h"
+#include "app/gui/system_appearance.h"
+#include "app/gui/tr.h"
+#include "app/language.h"
+#include "model/io/design_file.h"
+#include "widgets/common/window_theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <clocale>
+
+namespace quorate {
+
+static Theme::Kind themeFor(Settings::Appearance chosen, const SystemAppearance &system)
+{
+    const bool dark =
+        chosen == Settings::Appearance::Dark || (chosen == Settings::Appearance::System && system.isDark());
+    return dark ? Theme::Kind::Dark : Theme::Kind::Light;
+}
+
+static int run(QApplication &application)
+{
+    using app::Tr;
+    Settings settings;
+    setLanguage(settings.language());
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(Tr::tr("Draws highly available clusters and checks them."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("file"), Tr::tr("Design to open."), QStringLiteral("[FILE]"));
+    arguments.process(application);
+
+    SystemAppearance system;
+    applyWindowTheme(application, themeFor(settings.appearance(), system));
+    QObject::connect(&system, &SystemAppearance::changed, &application,
+        [&] { applyWindowTheme(application, themeFor(settings.appearance(), system)); });
+
+    const Result<std::shared_ptr<const Catalogue>> catalogue = loadCatalogue();
+    if (!catalogue) {
+        QMessageBox::critical(nullptr, QStringLiteral("Quorate"), catalogue.error().toString());
+        return 3;
+    }
+    Workbench bench(*catalogue,
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/journal"));
+    std::unique_ptr<MainWindow> window;
+    const std::function<void()> build = [&] {
+        if (window)
+            window->saveLayout();
+        auto next = std::make_unique<MainWindow>(bench, settings);
+        QObject::connect(next.get(), &MainWindow::appearanceChosen, &application, [&](Settings::Appearance chosen) {
+            settings.setAppearance(chosen);
+            applyWindowTheme(application, themeFor(chosen, system));
+        });
+        // Every word changes: the window is built anew over the same work.
+        QObject::connect(
+            next.get(), &MainWindow::languageChosen, &application,
+            [&](const QString &code) {
+                if (code == language())
+                    return;
+                settings.setLanguage(code);
+                setLanguage(code);
+                build();
+            },
+            Qt::QueuedConnection);
+        next->show();
+        window = std::move(next);
+    };
+    build();
+    QMetaObject::invokeMethod(
+        &application,
+        [&, path = arguments.positionalArguments().value(0)] {
+            if (path.isEmpty())
+                window->offerLostWork();
+            else
+                window->open(path);
+        },
+        Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    window.reset(); // before what it shows
+    return code;
+}
+
+} // namespace quorate
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    // Qt has adopted the user's locale; numbers in files are written and read in C's (Graphviz uses printf).
+    setlocale(LC_NUMERIC, "C");
+    QApplication::setApplicationName(QStringLiteral("quorate"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Quorate"));
+    QApplication::setApplicationVersion(QStringLiteral(QUORATE_VERSION));
+    QApplication::setOrganizationName(QStringLiteral("quorate"));
+    QApplication::setDesktopFileName(QStringLiteral("quorate"));
+    return quorate::run(application);
+}

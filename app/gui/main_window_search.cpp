@@ -1,0 +1,109 @@
+#include "app/gui/main_window.h"
+
+#include "app/gui/tr.h"
+#include "widgets/common/elements.h"
+#include "widgets/common/parts.h"
+#include "widgets/common/window_icons.h"
+#include "widgets/panels/issues_panel.h"
+#include "widgets/panels/tabbed_panel.h"
+#include "widgets/panels/tool_strip.h"
+
+#include <QMessageBox>
+
+namespace quorate {
+
+using app::Tr;
+
+QList<SearchEntry> MainWindow::elementEntries() const
+{
+    const Design &design = m_document.design();
+    QList<SearchEntry> entries;
+    for (const ElementId &id : allElements(design)) {
+        const ElementInfo info = elementInfo(design, *m_context.catalogue, id);
+        SearchEntry entry;
+        entry.title = info.name;
+        entry.detail = info.kindName;
+        entry.keywords = id;
+        if (const Node *node = design.topology().nodes.find(NodeId(id))) {
+            entry.detail = QStringLiteral("%1 · %2").arg(info.kindName, node->addresses.value(0));
+            entry.keywords += u' ' + node->addresses.join(u' ');
+        } else if (const Endpoint *endpoint = design.topology().endpoints.find(EndpointId(id))) {
+            entry.detail = QStringLiteral("%1 · %2").arg(info.kindName, endpoint->vip);
+        }
+        entry.icon = pictureIcon(info.icon, info.family);
+        entry.run = [this, id] {
+            auto &selection = m_context.selection;
+            selection.set({id});
+            Q_EMIT selection.revealRequested({id});
+        };
+        entries.append(entry);
+    }
+    return entries;
+}
+
+QList<SearchEntry> MainWindow::findingEntries() const
+{
+    QList<SearchEntry> entries;
+    for (const Finding &finding : m_findings.all()) {
+        SearchEntry entry;
+        entry.title = finding.message();
+        entry.detail = severityName(finding.severity);
+        entry.keywords = finding.rule ? QString::fromLatin1(finding.rule->id) : QString();
+        entry.icon = themedIcon(QStringLiteral("help"));
+        entry.run = [this, key = finding.key(), elements = finding.elements] {
+            m_bottom->show(m_issues);
+            m_issues->showFinding(key);
+            auto &selection = m_context.selection;
+            selection.set(elements);
+            Q_EMIT selection.revealRequested(elements);
+        };
+        entries.append(entry);
+    }
+    return entries;
+}
+
+void MainWindow::openSearch(const QString &placeholder, const QList<SearchEntry> &entries, const QPoint &at, int width)
+{
+    auto *popup = new SearchPopup(placeholder, entries, this);
+    popup->open(at, width);
+}
+
+void MainWindow::searchCommands()
+{
+    QList<SearchEntry> entries = m_commands.entries();
+    if (m_session.isOpen())
+        entries += elementEntries() + findingEntries();
+    const int width = 460;
+    QPoint at = mapToGlobal(QPoint((this->width() - width) / 2, 90));
+    if (m_tools->isVisible()) {
+        const QWidget *button = m_tools->searchButton();
+        at = button->mapToGlobal(QPoint(button->width() - width, -2));
+    }
+    openSearch(Tr::tr("Find or run a command"), entries, at, width);
+}
+
+void MainWindow::findElement()
+{
+    const int width = 460;
+    openSearch(Tr::tr("Find an element, address or finding"), elementEntries() + findingEntries(),
+        m_canvas->mapToGlobal(QPoint(m_canvas->width() - width - 24, 16)), width);
+}
+
+void MainWindow::listShortcuts()
+{
+    const int width = 520;
+    openSearch(Tr::tr("Keyboard shortcuts"), m_commands.entries(true),
+        mapToGlobal(QPoint((this->width() - width) / 2, 110)), width);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, Tr::tr("About Quorate"),
+        Tr::tr("Quorate %1").arg(QLatin1String(QUORATE_VERSION)), QMessageBox::Close, this);
+    box.setIconPixmap(programIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    box.setInformativeText(
+        Tr::tr("Draws highly available clusters, says what is wrong with them and writes the files that build them."));
+    box.exec();
+}
+
+} // namespace quorate

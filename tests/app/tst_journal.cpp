@@ -1,0 +1,81 @@
+#include "app/gui/journal.h"
+#include "tests/support/panel_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace quorate;
+using namespace quorate::tests;
+
+class JournalTest final : public QObject {
+    Q_OBJECT
+
+private:
+    static void change(Document &document, const QString &title)
+    {
+        Design next = document.design();
+        next.setTitle(title);
+        document.commit(QStringLiteral("title"), next);
+    }
+
+private Q_SLOTS:
+    void aRunThatLivesHasLostNothing()
+    {
+        QTemporaryDir folder;
+        Document document;
+        DesignSession session(document, catalogue());
+        QVERIFY(session.startFrom(*templateBytes(QStringLiteral("typical-ha")), QStringLiteral("x.quorate.yaml")));
+        Journal journal(document, session, catalogue(), folder.path());
+        change(document, QStringLiteral("changed"));
+        journal.write();
+        QTRY_COMPARE(QDir(folder.path()).entryList({QStringLiteral("*.unsaved")}).size(), 1);
+        Journal other(document, session, catalogue(), folder.path());
+        QCOMPARE(other.lostWork().size(), 0);
+    }
+
+    void whatACrashLeavesIsFoundAndRestored()
+    {
+        QTemporaryDir folder;
+        // As a killed run leaves it: a file, and a lock that nobody holds.
+        Document before;
+        DesignSession session(before, catalogue());
+        QVERIFY(session.startFrom(*templateBytes(QStringLiteral("typical-ha")), QStringLiteral("x.quorate.yaml")));
+        change(before, QStringLiteral("unsaved title"));
+        {
+            Journal journal(before, session, catalogue(), folder.path());
+            journal.write();
+            QTRY_COMPARE(QDir(folder.path()).entryList({QStringLiteral("*.unsaved")}).size(), 1);
+            const QString name = QDir(folder.path()).entryList({QStringLiteral("*.unsaved")}).first();
+            QVERIFY(QFile::copy(folder.filePath(name), folder.filePath(QStringLiteral("dead.unsaved"))));
+        }
+        Document document;
+        DesignSession next(document, catalogue());
+        Journal journal(document, next, catalogue(), folder.path());
+        const QList<LostWork> lost = journal.lostWork();
+        QCOMPARE(lost.size(), 1);
+        QCOMPARE(lost.first().name, QStringLiteral("x.quorate.yaml"));
+        QVERIFY(next.restore(lost.first().path, lost.first().name, lost.first().bytes));
+        QCOMPARE(document.design(), before.design());
+        QVERIFY(!document.isSaved());
+        Journal::forget(lost.first());
+        QCOMPARE(journal.lostWork().size(), 0);
+    }
+
+    void aCleanEndLeavesNothing()
+    {
+        QTemporaryDir folder;
+        Document document;
+        DesignSession session(document, catalogue());
+        QVERIFY(session.startFrom(*templateBytes(QStringLiteral("typical-ha")), QStringLiteral("x.quorate.yaml")));
+        {
+            Journal journal(document, session, catalogue(), folder.path());
+            change(document, QStringLiteral("changed"));
+            journal.write();
+        }
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.unsaved")}).size(), 0);
+    }
+};
+
+QUORATE_TEST(JournalTest)
+#include "tst_journal.moc"

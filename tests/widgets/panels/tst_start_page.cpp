@@ -1,0 +1,62 @@
+#include "model/layout/layout.h"
+#include "tests/support/panel_fixture.h"
+#include "tests/support/test_main.h"
+#include "widgets/panels/start_page.h"
+
+#include <QAbstractButton>
+#include <QImage>
+#include <QListView>
+#include <QPainter>
+#include <QSignalSpy>
+
+using namespace quorate;
+using namespace quorate::tests;
+
+class StartPageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void templatesAreChosenByKeyAndFilteredByPlatform()
+    {
+        StartPage page;
+        page.resize(1200, 800);
+        page.show();
+        page.setTemplates({{QStringLiteral("a"), QStringLiteral("A"), {}, QStringLiteral("OpenShift 3"), {}},
+            {QStringLiteral("b"), QStringLiteral("B"), {}, QStringLiteral("OpenShift 4"), {}}});
+        QCOMPARE(page.templates()->model()->rowCount(), 2);
+        QSignalSpy chosen(&page, &StartPage::templateChosen);
+        page.templates()->setCurrentIndex(page.templates()->model()->index(1, 0));
+        QTest::keyClick(page.templates(), Qt::Key_Return);
+        QCOMPARE(chosen.first().first().toString(), QStringLiteral("b"));
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>())
+            if (button->text() == QStringLiteral("OpenShift 3"))
+                button->click();
+        QCOMPARE(page.templates()->model()->rowCount(), 1);
+        QCOMPARE(page.templates()->model()->index(0, 0).data().toString(), QStringLiteral("A"));
+    }
+
+    void aThumbnailHasABlockForEveryCard()
+    {
+        const Design design = templateDesign();
+        const Facts facts(Design(design).topologyPointer(), catalogue());
+        const Geometry geometry = layOut(facts, design.diagram());
+        const Thumbnail thumbnail = makeThumbnail(facts, geometry);
+        QCOMPARE(thumbnail.blocks.size(), geometry.cards.size() + geometry.pills.size());
+        QVERIFY(!thumbnail.isEmpty());
+        QImage image(216, 144, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintThumbnail(painter, image.rect(), thumbnail, Theme::light());
+        painter.end();
+        // Some pixel has the colour of masters' blocks.
+        const QRgb wanted = Theme::light().family(Family::ControlPlane).block.rgb();
+        bool found = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                found = found || image.pixel(x, y) == wanted;
+        QVERIFY(found);
+    }
+};
+
+QUORATE_TEST(StartPageTest)
+#include "tst_start_page.moc"
