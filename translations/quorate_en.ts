@@ -52,6 +52,20 @@
             <numerusform>%n unchanged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) on reading the file. The first: %1</source>
+        <translation>
+            <numerusform>%n remark on reading the file. The first: %1</numerusform>
+            <numerusform>%n remarks on reading the file. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

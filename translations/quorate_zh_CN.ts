@@ -269,6 +269,642 @@
         <source>The file must end in .svg, .png or .pdf.</source>
         <translation>文件扩展名必须是 .svg、.png 或 .pdf。</translation>
     </message>
+    <message>
+        <source>Restore Unsaved Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs (*.quorate.yaml)</source>
+        <translation>设计文件 (*.quorate.yaml)</translation>
+    </message>
+    <message>
+        <source>YAML files (*.yaml *.yml)</source>
+        <translation>YAML 文件 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes of &quot;%1&quot;?</source>
+        <translation>保存对“%1”的更改?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>否则更改会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open Design</source>
+        <translation>打开设计</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can not be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The template can not be opened.</source>
+        <translation>无法打开模板。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Comments Will Be Lost</source>
+        <translation>注释将丢失</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has comments, which saving removes.</source>
+        <translation>“%1”含有注释,保存会删除注释。</translation>
+    </message>
+    <message>
+        <source>Text in &quot;note&quot; fields is kept. Save a copy to keep the file with its comments.</source>
+        <translation>“note”字段中的文字会保留。如要保留带注释的文件,请保存副本。</translation>
+    </message>
+    <message>
+        <source>Save Without Comments</source>
+        <translation>不带注释保存</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can not be saved.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed on Disk</source>
+        <translation>文件已在磁盘上更改</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by someone else since it was opened.</source>
+        <translation>“%1”在打开之后被他人修改过。</translation>
+    </message>
+    <message>
+        <source>Saving overwrites those changes.</source>
+        <translation>保存会覆盖那些更改。</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Save Design As</source>
+        <translation>设计另存为</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <source>The copy can not be saved.</source>
+        <translation>无法保存副本。</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Go back to &quot;%1&quot; as it was saved?</source>
+        <translation>恢复到“%1”上次保存的状态?</translation>
+    </message>
+    <message>
+        <source>Changes and the history are lost.</source>
+        <translation>更改和历史记录都会丢失。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can not be read again.</source>
+        <translation>无法重新读取“%1”。</translation>
+    </message>
+    <message>
+        <source>No recent files</source>
+        <translation>没有最近文件</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorate ended unexpectedly. Restore the unsaved work on &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1; it was never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1; the file was changed after that, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1; it is newer than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unsaved work can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Quorate wrote this file. It is shown, but can not be changed here.</source>
+        <translation>此文件由更新版本的 Quorate 写入。可以查看,但不能在此修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on reading the file. The first: %1</source>
+        <translation>
+            <numerusform>读取文件时有 %n 条说明。第一条:%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行:%2</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What was met while reading</source>
+        <translation>读取时的说明</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed or renamed by someone else.</source>
+        <translation>“%1”已被他人删除或重命名。</translation>
+    </message>
+    <message>
+        <source>Save Again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by someone else.</source>
+        <translation>“%1”已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Load It</source>
+        <translation>载入</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Draws highly available clusters and checks them.</source>
+        <translation>绘制并检查高可用集群。</translation>
+    </message>
+    <message>
+        <source>Design to open.</source>
+        <translation>要打开的设计。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>工作模式</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
+        <source>Palette, outline and properties around the drawing</source>
+        <translation>绘图区周围显示组件面板、大纲和属性</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>More room for findings and the export preview</source>
+        <translation>为检查结果和导出预览留出更多空间</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>组件面板</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Export preview</source>
+        <translation>导出预览</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Issues and Export Preview</source>
+        <translation>问题和导出预览</translation>
+    </message>
+    <message>
+        <source>This can not be fixed automatically here.</source>
+        <translation>此处无法自动修复。</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New Design</source>
+        <translation>新建设计(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>保存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Design</source>
+        <translation>关闭设计(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销 %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select N&amp;one</source>
+        <translation>取消选择(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select Same &amp;Role</source>
+        <translation>选择相同角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select Same Data &amp;Center</source>
+        <translation>选择同一数据中心(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Prop&amp;erties</source>
+        <translation>属性(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>绘图(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Everything</source>
+        <translation>显示全部(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Selection</source>
+        <translation>显示所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show &amp;Grid</source>
+        <translation>显示网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Dark &amp;Page</source>
+        <translation>深色页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;nels</source>
+        <translation>面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Panels</source>
+        <translation>重置面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Add…</source>
+        <translation>快速添加(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Release</source>
+        <translation>固定或取消固定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A&amp;lign</source>
+        <translation>对齐(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left Edges</source>
+        <translation>左边缘</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>水平居中</translation>
+    </message>
+    <message>
+        <source>Right Edges</source>
+        <translation>右边缘</translation>
+    </message>
+    <message>
+        <source>Top Edges</source>
+        <translation>上边缘</translation>
+    </message>
+    <message>
+        <source>Middles</source>
+        <translation>垂直居中</translation>
+    </message>
+    <message>
+        <source>Bottom Edges</source>
+        <translation>下边缘</translation>
+    </message>
+    <message>
+        <source>Distribute Horizontally</source>
+        <translation>水平均匀分布</translation>
+    </message>
+    <message>
+        <source>Distribute Vertically</source>
+        <translation>垂直均匀分布</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse</source>
+        <translation>折叠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand</source>
+        <translation>展开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Select Tool</source>
+        <translation>选择工具</translation>
+    </message>
+    <message>
+        <source>Pan Tool</source>
+        <translation>平移工具</translation>
+    </message>
+    <message>
+        <source>Connect Tool</source>
+        <translation>连接工具</translation>
+    </message>
+    <message>
+        <source>&amp;Next Finding</source>
+        <translation>下一条检查结果(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Finding</source>
+        <translation>上一条检查结果(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix Finding</source>
+        <translation>一键修复(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive Finding…</source>
+        <translation>豁免检查结果(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain Finding</source>
+        <translation>解释检查结果(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export Pre&amp;view</source>
+        <translation>导出预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find or &amp;Run a Command…</source>
+        <translation>查找或运行命令(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Quorate</source>
+        <translation>关于 Quorate(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>查找或运行命令</translation>
+    </message>
+    <message>
+        <source>Find an element, address or finding</source>
+        <translation>查找对象、地址或检查结果</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Quorate</source>
+        <translation>关于 Quorate</translation>
+    </message>
+    <message>
+        <source>Quorate %1</source>
+        <translation>Quorate %1</translation>
+    </message>
+    <message>
+        <source>Draws highly available clusters, says what is wrong with them and writes the files that build them.</source>
+        <translation>绘制高可用集群,指出问题,并写出构建集群的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n 台主机</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1848,7 +2484,7 @@
     </message>
     <message>
         <source>Attach Endpoint to Balancer</source>
-        <translation>将端点接到负载均衡器</translation>
+        <translation>将入口接到负载均衡器</translation>
     </message>
     <message>
         <source>Provide Storage by Host</source>
@@ -1856,7 +2492,7 @@
     </message>
     <message>
         <source>Attach Storage</source>
-        <translation>连接存储</translation>
+        <translation>挂接存储</translation>
     </message>
     <message>
         <source>Add Link</source>
@@ -4356,12 +4992,12 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of an element: %1 is its name, %2 its kind.</extracomment>
-        <translation>%1,%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>Cut %n Element(s)</source>
         <translation>
-            <numerusform>剪切 %n 个元素</numerusform>
+            <numerusform>剪切 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,27 +5007,27 @@
     <message numerus="yes">
         <source>Paste %n Element(s)</source>
         <translation>
-            <numerusform>粘贴 %n 个元素</numerusform>
+            <numerusform>粘贴 %n 个对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n Element(s)</source>
         <translation>
-            <numerusform>复制 %n 个元素</numerusform>
+            <numerusform>复制 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>A data center stands on the page.</source>
-        <translation>数据中心只能放在页面上。</translation>
+        <translation>数据中心直接放在页面上。</translation>
     </message>
     <message>
         <source>A failure domain stands in a data center.</source>
-        <translation>故障域只能放在数据中心里。</translation>
+        <translation>故障域放在数据中心内。</translation>
     </message>
     <message numerus="yes">
         <source>Move %n Element(s)</source>
         <translation>
-            <numerusform>移动 %n 个元素</numerusform>
+            <numerusform>移动 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -4401,35 +5037,35 @@
     <message numerus="yes">
         <source>Align %n Element(s)</source>
         <translation>
-            <numerusform>对齐 %n 个元素</numerusform>
+            <numerusform>对齐 %n 个对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Distribute %n Element(s)</source>
         <translation>
-            <numerusform>均匀分布 %n 个元素</numerusform>
+            <numerusform>均匀分布 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrange Everything</source>
-        <translation>排列全部</translation>
+        <translation>全部排列</translation>
     </message>
     <message numerus="yes">
         <source>Arrange %n Element(s)</source>
         <translation>
-            <numerusform>排列 %n 个元素</numerusform>
+            <numerusform>排列 %n 个对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unpin %n Element(s)</source>
         <translation>
-            <numerusform>取消固定 %n 个元素</numerusform>
+            <numerusform>取消固定 %n 个对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pin %n Element(s)</source>
         <translation>
-            <numerusform>固定 %n 个元素</numerusform>
+            <numerusform>固定 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -4443,7 +5079,7 @@
     <message numerus="yes">
         <source>Delete %n Element(s)</source>
         <translation>
-            <numerusform>删除 %n 个元素</numerusform>
+            <numerusform>删除 %n 个对象</numerusform>
         </translation>
     </message>
     <message>
@@ -4452,7 +5088,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used as a name here.</source>
-        <translation>此处不能使用“%1”作为名称。</translation>
+        <translation>“%1”不能用作此处的名称。</translation>
     </message>
     <message>
         <source>Select</source>
@@ -4472,19 +5108,19 @@
     </message>
     <message>
         <source>Add an element</source>
-        <translation>添加元素</translation>
+        <translation>添加对象</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; cannot be connected.</source>
-        <translation>“%1”和“%2”不能相连。</translation>
+        <translation>“%1”和“%2”不能连接。</translation>
     </message>
     <message>
         <source>This cannot be placed here.</source>
-        <translation>此处不能放置。</translation>
+        <translation>不能放在这里。</translation>
     </message>
     <message>
         <source>Place in %1</source>
-        <translation>放到 %1</translation>
+        <translation>放入 %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4492,7 +5128,28 @@
     </message>
     <message>
         <source>Place outside of the data centers</source>
-        <translation>放到数据中心之外</translation>
+        <translation>放在数据中心之外</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Balancers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infra</source>
+        <extracomment>Infrastructure hosts, short.</extracomment>
+        <translation>基础架构</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>查找或运行命令</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,39 @@ std::optional<Design> addHosts(const FixInput &in, Trait trait, Traits alongside
     return design;
 }
 
+std::optional<Design> serveApi(const FixInput &in)
+{
+    const ClusterFacts *cluster = in.facts.cluster(in.finding.cluster);
+    if (!cluster || !cluster->platform)
+        return std::nullopt;
+    const EndpointFacts *api = nullptr;
+    BalancerId balancer;
+    for (const EndpointFacts *endpoint : in.facts.endpoints(*cluster)) {
+        if (endpoint->service && endpoint->service->members == Trait::RunsControlPlane)
+            api = endpoint;
+        if (endpoint->balancer)
+            balancer = endpoint->balancer->id;
+    }
+    Design design = in.design;
+    if (balancer.isEmpty()) {
+        design = edits::addBalancerPair(design, in.facts.catalogue(), cluster->row->id, in.ids).design;
+    } else if (!api) {
+        for (const EndpointService &service : cluster->platform->endpoints) {
+            if (service.members == Trait::RunsControlPlane)
+                design =
+                    edits::addEndpoint(design, in.facts.catalogue(), cluster->row->id, service.id, balancer, in.ids)
+                        .design;
+        }
+    } else {
+        design = edits::setEndpointBalancer(design, api->row->id, balancer);
+    }
+    if (api && !api->vip && !cluster->sites().isEmpty()) {
+        const QString vip = edits::freeVip(design, cluster->sites().first());
+        design.topology().endpoints.update(api->row->id, [&vip](Endpoint &row) { row.vip = vip; });
+    }
+    return design == in.design ? std::nullopt : std::optional(design);
+}
+
 std::optional<Design> addMasters(const FixInput &in)
 {
     constexpr int wanted = 3; // the least that survives a loss
@@ -169,8 +202,10 @@ std::optional<Design> addMasters(const FixInput &in)
         return endpoint->service && endpoint->service->members == Trait::RunsControlPlane
             && (endpoint->balancer || endpoint->vip);
     });
-    if (design && !served)
-        design = edits::addBalancerPair(*design, in.facts.catalogue(), cluster->row->id, in.ids).design;
+    if (design && !served) {
+        const FixInput next{*design, in.facts, in.finding, in.ids};
+        design = serveApi(next);
+    }
     return design;
 }
 

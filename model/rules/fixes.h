@@ -9,6 +9,9 @@ namespace quorate::fixes {
 /// of theirs that have no trait outside of `alongside`, and in the failure domains that hold fewest of them.
 std::optional<Design> addHosts(const FixInput &in, Trait trait, Traits alongside, int wanted);
 
+/// Puts a balancer and a virtual IP in front of the masters of the finding's cluster: the balancer that it has, else a new pair.
+std::optional<Design> serveApi(const FixInput &in);
+
 /// Adds masters until there are three, with etcd where the others have it and the number stays odd, and load balancers
 /// when nothing serves the API yet.
 std::optional<Design> addMasters(const FixInput &in);

@@ -37,8 +37,7 @@ QString Rule::family() const
 
 void RuleReport::add(QList<ElementId> elements, QStringList arguments, int count)
 {
-    Q_ASSERT(!elements.isEmpty());
-    items.append({std::move(elements), std::move(arguments), count, {}});
+    append(std::move(elements), std::move(arguments), count, {});
 }
 
 void RuleReport::add(const Hosts &hosts, QStringList arguments, int count)
@@ -54,10 +53,18 @@ void RuleReport::add(const Hosts &hosts, QStringList arguments, int count)
     add(std::move(elements), std::move(arguments), count);
 }
 
-void RuleReport::addFor(const ClusterFacts &cluster, QList<ElementId> elements, QStringList arguments, int count)
+void RuleReport::append(QList<ElementId> elements, QStringList arguments, int count, const ClusterId &cluster)
 {
     Q_ASSERT(!elements.isEmpty());
-    items.append({std::move(elements), std::move(arguments), count, cluster.row->id});
+    const qsizetype known = m_keys.size();
+    m_keys.insert(findingKey({}, elements));
+    if (m_keys.size() > known)
+        items.append({std::move(elements), std::move(arguments), count, cluster});
+}
+
+void RuleReport::addFor(const ClusterFacts &cluster, QList<ElementId> elements, QStringList arguments, int count)
+{
+    append(std::move(elements), std::move(arguments), count, cluster.row->id);
 }
 
 } // namespace quorate

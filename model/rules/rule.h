@@ -33,7 +33,8 @@ struct RuleInput {
     const ReviewInput *review = nullptr; ///< only for RuleScope::Review
 };
 
-/// Collects what one rule finds in one scope.
+/// Collects what one rule finds in one scope. Of several findings on the same elements the first stays: the hosts of a group
+/// are one element.
 class RuleReport final {
 public:
     /// Elements must not be empty; count is %n of the sentence.
@@ -49,6 +50,10 @@ public:
         ClusterId cluster;
     };
     QList<Item> items;
+
+private:
+    void append(QList<ElementId> elements, QStringList arguments, int count, const ClusterId &cluster);
+    QSet<QString> m_keys;
 };
 
 /// What a fix may use besides the finding.

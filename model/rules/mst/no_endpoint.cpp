@@ -1,4 +1,4 @@
-#include "model/design/edits.h"
+#include "model/rules/fixes.h"
 #include "model/rules/rule.h"
 
 namespace quorate::rules {
@@ -28,10 +28,7 @@ extern const Rule mst_no_endpoint = {
             report.add({in.cluster->element()}, {in.cluster->row->name});
         },
     .fixLabel = QT_TRANSLATE_NOOP("Rules", "Add Load Balancers"),
-    .fix = [](const FixInput &in) -> std::optional<Design> {
-        Design next = edits::addBalancerPair(in.design, in.facts.catalogue(), in.finding.cluster, in.ids).design;
-        return next == in.design ? std::nullopt : std::optional(std::move(next));
-    },
+    .fix = fixes::serveApi,
 };
 
 } // namespace quorate::rules

@@ -18,7 +18,7 @@ extern const Rule topo_one_domain = {
     .check =
         [](const RuleInput &in, RuleReport &report) {
             for (const DomainKind kind : {DomainKind::Zone, DomainKind::Rack, DomainKind::Hypervisor}) {
-                QMap<QPair<QString, QStringList>, qsizetype> known; // by cluster and elements
+                QMap<QStringList, qsizetype> known; // by elements
                 for (const SpreadGroup &group : in.facts.spreadGroups()) {
                     for (const DomainShare &share : in.facts.shares(group.hosts, kind)) {
                         if (share.hosts.size() != group.hosts.size())

@@ -20,7 +20,7 @@ extern const Rule topo_shared_domain = {
     .check =
         [](const RuleInput &in, RuleReport &report) {
             for (const DomainKind kind : {DomainKind::Zone, DomainKind::Rack, DomainKind::Hypervisor}) {
-                QMap<QPair<QString, QStringList>, qsizetype> known; // by cluster and elements
+                QMap<QStringList, qsizetype> known; // by elements
                 for (const SpreadGroup &group : in.facts.spreadGroups()) {
                     const std::vector<DomainShare> shares = in.facts.shares(group.hosts, kind);
                     for (const DomainShare &share : shares) {

@@ -8,9 +8,9 @@
 namespace quorate::rules::topo {
 
 /// Reports a share of a group. Roles of the same hosts (masters that are also etcd members) become one finding; `known`
-/// is where it stands, by cluster and elements.
-inline void add(const RuleInput &in, RuleReport &report, QMap<QPair<QString, QStringList>, qsizetype> &known,
-    const SpreadGroup &group, const DomainShare &share, const QString &freeDomain)
+/// is where it stands, by elements.
+inline void add(const RuleInput &in, RuleReport &report, QMap<QStringList, qsizetype> &known, const SpreadGroup &group,
+    const DomainShare &share, const QString &freeDomain)
 {
     QStringList elements{share.domain->id.value};
     QSet<QString> seen;
@@ -24,10 +24,10 @@ inline void add(const RuleInput &in, RuleReport &report, QMap<QPair<QString, QSt
     const QString name = role ? role->name : QString();
     QStringList sorted = elements.mid(1);
     sorted.sort();
-    const QPair key(group.cluster ? group.cluster->row->id.value : QString(), QStringList{elements.first()} + sorted);
+    const QStringList key = QStringList{elements.first()} + sorted;
     if (const auto it = known.constFind(key); it != known.constEnd()) {
         QString &roles = report.items[*it].arguments[1];
-        if (!name.isEmpty() && roles != translatable({name}))
+        if (!name.isEmpty() && !roles.contains(translatable({name})))
             roles += translatable({name});
         return;
     }
