@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Restore Unsaved Work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复未保存的工作</translation>
     </message>
     <message>
         <source>Designs (*.quorate.yaml)</source>
@@ -399,31 +399,31 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Quorate ended unexpectedly. Restore the unsaved work on &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorate 意外退出。是否恢复“%1”未保存的工作?</translation>
     </message>
     <message>
         <source>From %1; it was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 %1;从未保存。</translation>
     </message>
     <message>
         <source>From %1; the file was changed after that, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 %1;文件在此之后的 %2 被更改。</translation>
     </message>
     <message>
         <source>From %1; it is newer than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 %1;比文件新。</translation>
     </message>
     <message>
         <source>Ask Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再问</translation>
     </message>
     <message>
         <source>The unsaved work can not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取未保存的工作。</translation>
     </message>
     <message>
         <source>A newer Quorate wrote this file. It is shown, but can not be changed here.</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成:%1。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>read-only</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Pa&amp;nels</source>
@@ -5136,7 +5136,7 @@
     </message>
     <message>
         <source>Balancers</source>
-        <translation type="unfinished"></translation>
+        <translation>负载均衡</translation>
     </message>
     <message>
         <source>Infra</source>
