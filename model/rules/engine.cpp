@@ -62,6 +62,19 @@ void touchNode(Touched &touched, const Topology &topology, const ElementId &id)
     }
 }
 
+/// A cluster's own row, which gives its endpoints their ports: they are taken on hosts that may belong to other clusters.
+void touchCluster(Touched &touched, const Topology &topology, const ClusterId &id)
+{
+    touched.clusters.insert(id);
+    for (const Endpoint &endpoint : topology.endpoints) {
+        const Balancer *balancer = endpoint.cluster == id ? topology.balancers.find(endpoint.balancer) : nullptr;
+        for (const NodeId &node : balancer ? balancer->nodes : QList<NodeId>()) {
+            if (const Node *host = topology.nodes.find(node))
+                touched.clusters.insert(host->cluster);
+        }
+    }
+}
+
 Touched touchedBy(const Topology &before, const Topology &after)
 {
     Touched touched;
@@ -71,8 +84,10 @@ Touched touchedBy(const Topology &before, const Topology &after)
     touched.all = !(changes.sites.isEmpty() && changes.links.isEmpty() && changes.balancers.isEmpty()
         && changes.dns.isEmpty() && changes.storage.isEmpty() && changes.endpoints.isEmpty());
     for (const QStringList *ids : {&changes.clusters.added, &changes.clusters.removed, &changes.clusters.changed}) {
-        for (const ElementId &id : *ids)
-            touched.clusters.insert(ClusterId(id));
+        for (const ElementId &id : *ids) {
+            touchCluster(touched, before, ClusterId(id));
+            touchCluster(touched, after, ClusterId(id));
+        }
     }
     for (const QStringList *ids : {&changes.nodes.added, &changes.nodes.removed, &changes.nodes.changed}) {
         for (const ElementId &id : *ids) {
