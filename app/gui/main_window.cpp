@@ -277,9 +277,11 @@ void MainWindow::showSession()
     m_selection.clear();
     m_findings.clear();
     m_status->setMessage({});
+    // The places of the docks include the toolbar's, hence it must stand whenever they are remembered or brought back.
+    m_toolbar->show();
+    m_docks.setShown(open);
     m_toolbar->setVisible(open);
     statusBar()->setVisible(open);
-    m_docks.setShown(open);
     m_pages->setCurrentIndex(open ? 1 : 0);
     m_canvas->setReadOnly(m_session.isReadOnly());
     m_inspector->setReadOnly(m_session.isReadOnly());

@@ -124,6 +124,12 @@ PanelHeader::PanelHeader(const QString &title, QWidget *parent)
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+// The dock gives its title bar the height of this hint, whatever the fixed height says.
+QSize PanelHeader::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), measure::sectionHeader + 2};
+}
+
 void PanelHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
@@ -407,8 +413,13 @@ void PillButton::paintEvent(QPaintEvent *)
     } else if (underMouse()) {
         fill = theme.hover;
     }
-    if (!m_strong && m_shape.isEmpty())
+    if (!m_shape.isEmpty()) { // shown is the quiet state, hidden is faded
+        fill = underMouse() ? theme.hover : isChecked() ? theme.card : theme.panel;
+        line = isChecked() ? theme.lineStrong : theme.line;
+        ink = isChecked() ? theme.text : theme.text3;
+    } else if (!m_strong) {
         ink = isChecked() ? theme.text : theme.text2;
+    }
     painter.setBrush(fill);
     painter.setPen(QPen(line, 1));
     painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
@@ -419,7 +430,9 @@ void PillButton::paintEvent(QPaintEvent *)
     }
     QRectF words = rect();
     if (!m_shape.isEmpty()) {
-        const QColor colour = theme.kind == Theme::Kind::Dark ? m_dark : m_light;
+        const QColor colour = !isChecked() || text() == QLatin1String("0") ? theme.lineStrong
+            : theme.kind == Theme::Kind::Dark                              ? m_dark
+                                                                           : m_light;
         paintIcon(painter, QRectF(9, (height() - 15) / 2.0, 15, 15), m_shape, colour, theme.onBadge);
         words.setLeft(28);
         words.setRight(width() - 10);

@@ -25,6 +25,7 @@ public:
     void setTitle(const QString &title);
     void setRemark(const QString &remark);
     void addWidget(QWidget *widget);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
 private:

@@ -1,15 +1,33 @@
 #include "widgets/common/thumbnail.h"
 
+#include <QMap>
 #include <QPainter>
+#include <algorithm>
 
 namespace quorate {
+
+namespace {
+
+constexpr double margin = 48;
+/// A lone host must not fill the picture.
+constexpr double largestScale = 0.2;
+
+} // namespace
 
 Thumbnail makeThumbnail(const Facts &facts, const Geometry &geometry)
 {
     Thumbnail result;
+    QHash<ElementId, ElementId> parents;
     for (const geometry::Container &container : geometry.containers)
-        if (container.depth == 0)
-            result.sites.append(container.rect);
+        parents.insert(container.id, container.parent);
+    // A data center as large as what stands in it: captions and headers are not shown, and would push the blocks aside.
+    QMap<ElementId, QRectF> sites;
+    const auto enclose = [&](ElementId container, const QRectF &rect) {
+        for (int depth = 0; depth < 8 && !parents.value(container).isEmpty(); ++depth)
+            container = parents.value(container);
+        if (!container.isEmpty())
+            sites[container] = sites.value(container).united(rect);
+    };
     for (const geometry::Card &card : geometry.cards) {
         Family family = Family::Storage;
         if (const std::span<const Host> hosts = facts.hostsOf(NodeId(card.id)); !hosts.empty()) {
@@ -22,9 +40,17 @@ Thumbnail makeThumbnail(const Facts &facts, const Geometry &geometry)
                 }
         }
         result.blocks.append({card.rect, family, false});
+        enclose(card.container, card.rect);
     }
-    for (const geometry::Pill &pill : geometry.pills)
+    for (const geometry::Pill &pill : geometry.pills) {
         result.blocks.append({pill.rect, Family::Balancer, true});
+        enclose(pill.container, pill.rect);
+    }
+    for (const geometry::Container &container : geometry.containers)
+        if (container.depth == 0)
+            result.sites.append(sites.contains(container.id)
+                    ? sites.value(container.id).adjusted(-margin, -margin, margin, margin)
+                    : container.rect);
     for (const geometry::Route &route : geometry.routes)
         if (route.kind == RelationKind::Link)
             result.links.append(route.points);
@@ -40,7 +66,8 @@ void paintThumbnail(QPainter &painter, const QRectF &rect, const Thumbnail &thum
 {
     if (thumbnail.isEmpty() || rect.isEmpty())
         return;
-    const qreal scale = qMin(rect.width() / thumbnail.page.width(), rect.height() / thumbnail.page.height());
+    const qreal scale =
+        std::min({rect.width() / thumbnail.page.width(), rect.height() / thumbnail.page.height(), largestScale});
     const auto place = [&](const QRectF &source) {
         return QRectF(rect.center() + (source.topLeft() - thumbnail.page.center()) * scale, source.size() * scale);
     };

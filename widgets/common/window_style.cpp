@@ -5,13 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QAbstractSpinBox>
+#include <QBitmap>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
 #include <QStyleOption>
@@ -60,7 +61,36 @@ bool keyboardFocus(const QStyleOption &option)
 
 constexpr int menuIconColumn = 30;
 
+/// Cuts a popup to its rounded outline. A mask, because translucent corners turn black where nobody composes windows.
+class CornerMask final : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+            auto *widget = static_cast<QWidget *>(watched);
+            QBitmap mask(widget->size());
+            mask.clear();
+            QPainter painter(&mask);
+            painter.setBrush(Qt::color1);
+            painter.setPen(Qt::color1);
+            const QRectF outline = QRectF(widget->rect()).adjusted(0, 0, -1, -1);
+            painter.drawRoundedRect(outline, measure::boxRadius, measure::boxRadius);
+            painter.end();
+            widget->setMask(mask);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
+
+void roundCorners(QWidget *popup)
+{
+    popup->installEventFilter(new CornerMask(popup));
+}
 
 void setLook(QWidget *widget, const char *look)
 {
@@ -87,10 +117,11 @@ void WindowStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QSlider *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer")) {
-        // Rounded corners need what lies behind the menu.
-        widget->setAttribute(Qt::WA_TranslucentBackground);
-    }
+    if (qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer"))
+        roundCorners(widget);
+    // The frame paints the ground, so that it shows in its rounded corners.
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text && text->frameWidth() > 0)
+        text->viewport()->setAutoFillBackground(false);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -104,7 +135,7 @@ int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ScrollBarSliderMin:
         return 28;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView *>(widget) ? 1 : 1;
+        return 1;
     case PM_ComboBoxFrameWidth:
         return 1;
     case PM_ToolBarItemMargin:
@@ -217,7 +248,7 @@ QSize WindowStyle::sizeFromContents(
     case CT_LineEdit:
         return {size.width() + 14, measure::inputHeight};
     case CT_ComboBox:
-        return {size.width() + 34, measure::inputHeight};
+        return {size.width() + 40, measure::inputHeight};
     case CT_SpinBox:
         return {size.width() + 8, measure::inputHeight};
     case CT_MenuBarItem:
@@ -438,12 +469,11 @@ void WindowStyle::drawPrimitive(
         return;
     case PE_Frame:
         if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget); area && area->frameWidth() > 0) {
-            QStyleOption frame(*option);
-            frame.state.setFlag(State_HasFocus, area->hasFocus());
             const bool focus = area->hasFocus();
             const qreal width = focus ? 2 : 1;
+            const bool text = qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
             box(*painter, QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                measure::inputRadius, {}, focus ? theme.accent : theme.lineStrong, width);
+                measure::inputRadius, text ? theme.field : QColor(), focus ? theme.accent : theme.lineStrong, width);
         }
         return;
     case PE_IndicatorCheckBox:
@@ -649,7 +679,7 @@ void WindowStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &pai
     const QRectF thumb =
         QRectF(subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget)).adjusted(2, 2, -2, -2);
     const bool active = isOn(option, State_MouseOver) || isOn(option, State_Sunken);
-    box(painter, thumb, 3, active ? theme.text3 : theme.lineStrong, {});
+    box(painter, thumb, 3, active ? theme.lineStrong : mix(theme.line, theme.lineStrong, 0.3), {});
 }
 
 void WindowStyle::drawSlider(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const

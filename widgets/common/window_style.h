@@ -12,6 +12,9 @@ inline constexpr const char *look = "quorateLook";
 inline constexpr const char *problem = "quorateProblem";
 } // namespace styleproperty
 
+/// Cuts a popup window to the rounded outline that it paints.
+void roundCorners(QWidget *popup);
+
 /// Sets a style property and repaints.
 void setLook(QWidget *widget, const char *look);
 void setProblem(QWidget *widget, const QString &problem);

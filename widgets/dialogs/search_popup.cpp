@@ -1,6 +1,7 @@
 #include "widgets/dialogs/search_popup.h"
 
 #include "widgets/common/parts.h"
+#include "widgets/common/window_style.h"
 #include "widgets/common/window_theme.h"
 #include "widgets/tr.h"
 
@@ -80,7 +81,7 @@ SearchPopup::SearchPopup(const QString &placeholder, QList<SearchEntry> entries,
     , m_model(new QStandardItemModel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundCorners(this);
     setAccessibleName(placeholder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 9, 1, 9);

@@ -437,7 +437,7 @@ int InspectorPanel::addRows(const QList<FieldView> &fields, int at, QVBoxLayout 
             m_context.document.commit(Tr::tr("Add to %1").arg(label), *after);
     });
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(-6, 0, 0, 0);
+    foot->setContentsMargins(-12, 0, 0, 0);
     foot->addWidget(add);
     foot->addStretch(1);
     column.addLayout(foot);

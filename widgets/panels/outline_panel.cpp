@@ -105,6 +105,7 @@ public:
         setAnimated(false);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setTextElideMode(Qt::ElideMiddle);
+        setViewportMargins(6, 0, 0, 0);
     }
 
 protected:
@@ -118,13 +119,12 @@ protected:
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(Qt::NoPen);
             painter->setBrush(selected ? theme.select : theme.d1);
-            painter->drawRoundedRect(
-                QRectF(6, option.rect.top(), viewport()->width() - 12, option.rect.height()), 6, 6);
+            painter->drawRoundedRect(QRectF(0, option.rect.top(), viewport()->width() - 6, option.rect.height()), 6, 6);
             if (hasFocus() && index == currentIndex() && !selected) {
                 painter->setBrush(Qt::NoBrush);
                 painter->setPen(QPen(theme.accent, 1.5, Qt::DashLine));
                 painter->drawRoundedRect(
-                    QRectF(7, option.rect.top() + 1, viewport()->width() - 14, option.rect.height() - 2), 5, 5);
+                    QRectF(1, option.rect.top() + 1, viewport()->width() - 8, option.rect.height() - 2), 5, 5);
             }
             painter->restore();
         }

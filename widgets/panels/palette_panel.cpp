@@ -53,7 +53,8 @@ public:
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : 220;
-        return {width / qMax(1, width / leastColumn), rowHeight};
+        // One px less: a row that is exactly full would wrap.
+        return {(width - 1) / qMax(1, width / leastColumn), rowHeight};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 namespace quorate {
 
@@ -40,6 +41,23 @@ void card(QPainter &painter, const QRectF &rect, const Theme &theme, bool curren
     painter.setBrush(theme.kind == Theme::Kind::Dark ? theme.panel : theme.card);
     const qreal inset = current ? 1 : 0.5;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 8, 8);
+}
+
+/// At most two lines, the second elided.
+void drawTwoLines(QPainter &painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics(painter.font());
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (!first.isValid())
+        return;
+    first.setLineWidth(rect.width());
+    const int length = first.textLength();
+    layout.endLayout();
+    painter.drawText(QRect(rect.left(), rect.top(), rect.width(), 16), Qt::AlignVCenter, text.left(length).trimmed());
+    painter.drawText(QRect(rect.left(), rect.top() + 15, rect.width(), 16), Qt::AlignVCenter,
+        metrics.elidedText(text.mid(length).trimmed(), Qt::ElideRight, rect.width()));
 }
 
 void frame(QPainter &painter, const QRectF &rect, const Thumbnail &thumbnail, const Theme &theme, qreal margin)
@@ -78,9 +96,11 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(QRect(words.left(), words.top() + top, words.width(), 20), Qt::AlignVCenter,
             QFontMetrics(painter->font()).elidedText(text, Qt::ElideRight, words.width()));
     };
-    line(164, 13, QFont::DemiBold, theme.text, shown.title);
-    line(185, textsize::small, QFont::Normal, theme.text2, shown.note);
-    line(208, textsize::small, QFont::Normal, theme.text3, shown.meta);
+    line(161, 13, QFont::DemiBold, theme.text, shown.title);
+    painter->setFont(windowFont(textsize::small));
+    painter->setPen(theme.text2);
+    drawTwoLines(*painter, QRect(words.left(), words.top() + 184, words.width(), 32), shown.note);
+    line(217, textsize::small, QFont::Normal, theme.text3, shown.meta);
     painter->restore();
 }
 

@@ -138,7 +138,7 @@ StartPage::StartPage(QWidget *parent)
     left->addWidget(m_recentCaption);
     left->addSpacing(4);
     left->addWidget(m_recent, 1);
-    QLabel *hint = makeLabel(Tr::tr("Drop a design anywhere in this window to open it."), textsize::status,
+    QLabel *hint = makeLabel(Tr::tr("Drop a design anywhere in this window\nto open it."), textsize::status,
         QFont::Normal, Ink::Text3, m_side);
     hint->setWordWrap(true);
     hint->setContentsMargins(8, 0, 0, 0);

@@ -36,6 +36,14 @@ public:
 
     QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 30, measure::statusHeight}; }
 
+    void setCount(int count)
+    {
+        m_none = count == 0;
+        setText(severityCount(m_severity, count));
+        setAccessibleName(text());
+        updateGeometry();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -48,7 +56,7 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
         paintIcon(painter, QRectF(6, (height() - 13) / 2.0, 13, 13), severityIcon(m_severity),
-            severityInk(m_severity, theme), theme.onBadge);
+            m_none ? theme.lineStrong : severityInk(m_severity, theme), theme.onBadge);
         painter.setFont(font());
         painter.setPen(theme.text2);
         painter.drawText(rect().adjusted(24, 0, 0, 0), Qt::AlignVCenter, text());
@@ -56,6 +64,7 @@ protected:
 
 private:
     Severity m_severity;
+    bool m_none = true; ///< up is quiet: no red for nothing
 };
 
 QToolButton *iconButton(const QString &icon, const QString &name, QWidget *parent)
@@ -178,9 +187,7 @@ void StatusStrip::showCounts()
     const Severity severities[] = {Severity::Error, Severity::Warning, Severity::Hint};
     for (int i = 0; i < 3; ++i) {
         const int count = m_context.findings.count(severities[i]);
-        m_counts[i]->setText(severityCount(severities[i], count));
-        m_counts[i]->setAccessibleName(m_counts[i]->text());
-        m_counts[i]->updateGeometry();
+        static_cast<CountButton *>(m_counts[i])->setCount(count);
         m_counts[i]->setVisible(count > 0 || i == 0);
     }
     const CheckAnswer &answer = m_context.findings.answer();

@@ -19,6 +19,7 @@ namespace {
 class Heading final : public QWidget {
 public:
     using QWidget::QWidget;
+    QSize sizeHint() const override { return {QWidget::sizeHint().width(), measure::sectionHeader + 4}; }
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 protected:
