@@ -4907,10 +4907,6 @@
         <translation>打开…</translation>
     </message>
     <message>
-        <source>Drop a design anywhere in this window to open it.</source>
-        <translation>把设计文件拖到本窗口任意位置即可打开。</translation>
-    </message>
-    <message>
         <source>Start from a template</source>
         <translation>从模板开始</translation>
     </message>
@@ -5150,6 +5146,12 @@
     <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Drop a design anywhere in this window
+to open it.</source>
+        <translation>把设计文件拖到本窗口任意位置
+即可打开。</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,11 @@ private Q_SLOTS:
         InspectorPanel panel(fixture.context);
         panel.show();
         fixture.selection.set({element});
+        // Sections are laid out, hence shown, when the events have run.
+        QTRY_VERIFY([&panel] {
+            const QList<QLineEdit *> edits = panel.findChildren<QLineEdit *>();
+            return std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) { return edit->isVisible(); });
+        }());
         int inputs = 0;
         for (const QWidget *child : panel.findChildren<QWidget *>()) {
             const bool input = qobject_cast<const QLineEdit *>(child) || qobject_cast<const QComboBox *>(child);

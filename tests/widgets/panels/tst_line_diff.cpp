@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("nothing") << "a\nb\n"
                                  << "a\nb\n"
-                                 << " a| b";
+                                 << "~"; // no change, hence no context to show
         QTest::newRow("new file") << ""
                                   << "a\nb\n"
                                   << "+a|+b";
