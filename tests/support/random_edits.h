@@ -60,7 +60,7 @@ public:
         QList<ElementId> some;
         for (int i = m_random.bounded(4); i >= 0; --i)
             some.append(any());
-        switch (m_random.bounded(24)) {
+        switch (m_random.bounded(27)) {
         case 0:
         case 1:
         case 2:
@@ -106,6 +106,15 @@ public:
             return m_random.bounded(2) ? addRole(d, some, role) : removeRole(d, some, role);
         case 22:
             return setCount(d, anyOf(t.nodes), 1 + m_random.bounded(6));
+        case 23: {
+            const auto line = connect(d, *m_catalogue, any(), any(), m_ids);
+            return line ? line->design : d;
+        }
+        case 24:
+            return setCollapsed(d, some, m_random.bounded(2));
+        case 25:
+            return setNoteBox(
+                d, anyOf(d.diagram().notes), {double(m_random.bounded(400)), 8}, {120, 64}, anyOf(t.sites));
         default: {
             Waiver waiver;
             waiver.rule = QStringLiteral("quorum-even-voters");

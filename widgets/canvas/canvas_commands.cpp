@@ -371,30 +371,46 @@ void CanvasView::beginRename(const QString &typed)
         name = node->names;
     reveal({id});
     m_edited = id;
-    m_editor = new InlineEditor(typed.isEmpty() ? name : typed, viewport());
-    m_editor->setAccessibleName(Tr::tr("Name of \"%1\"").arg(nameOf(id)));
+    m_editedName = name;
+    const QString text = typed.isEmpty() ? name : typed;
     const QRectF shown(toView(m_content.rectOf(id).topLeft()), m_content.rectOf(id).size() * m_scale);
-    const int height = m_editor->sizeHint().height();
-    m_editor->setGeometry(int(shown.left() + std::min(48 * m_scale, 48.0)),
-        int(shown.top() + std::min(6 * m_scale, 6.0)), std::max(160, int(shown.width() - 56 * m_scale)), height);
-    connect(m_editor, &InlineEditor::ended, this, &CanvasView::endRename);
+    if (kind == ElementKind::Note) {
+        auto *editor = new NoteEditor(text, viewport());
+        connect(editor, &NoteEditor::ended, this, &CanvasView::endRename);
+        m_editedText = [editor] { return editor->toPlainText(); };
+        editor->setGeometry(QRectF(shown.topLeft(), shown.size().expandedTo({180, 72})).toRect());
+        if (typed.isEmpty())
+            editor->selectAll();
+        else
+            editor->moveCursor(QTextCursor::End);
+        m_editor = editor;
+    } else {
+        auto *editor = new InlineEditor(text, viewport());
+        connect(editor, &InlineEditor::ended, this, &CanvasView::endRename);
+        m_editedText = [editor] { return editor->text().trimmed(); };
+        editor->setGeometry(int(shown.left() + std::min(48 * m_scale, 48.0)),
+            int(shown.top() + std::min(6 * m_scale, 6.0)), std::max(160, int(shown.width() - 56 * m_scale)),
+            editor->sizeHint().height());
+        if (typed.isEmpty())
+            editor->selectAll();
+        m_editor = editor;
+    }
+    m_editor->setAccessibleName(Tr::tr("Name of \"%1\"").arg(nameOf(id)));
     m_editor->show();
     m_editor->setFocus();
-    if (typed.isEmpty())
-        m_editor->selectAll();
 }
 
 void CanvasView::endRename(bool accept, bool next)
 {
     if (!m_editor)
         return;
-    InlineEditor *editor = std::exchange(m_editor, nullptr); // losing the focus ends it again
+    QWidget *editor = std::exchange(m_editor, nullptr); // losing the focus ends it again
     const ElementId id = std::exchange(m_edited, {});
-    const QString text = editor->text().trimmed();
+    const QString text = m_editedText();
     editor->deleteLater();
     editor->hide();
     setFocus();
-    if (accept && text != nameOf(id)) {
+    if (accept && text != m_editedName) {
         const Design renamed = edits::rename(design(), id, text);
         if (renamed == design() && !text.isEmpty())
             showHint(

@@ -64,8 +64,31 @@ void CanvasView::mouseMoveEvent(QMouseEvent *event)
         }
     }
     current()->move(at);
+    m_dragModifiers = event->modifiers();
     if (event->buttons() == Qt::NoButton)
         hover(event->position());
+    else if (current()->holdsElements() && !autoPanStep().isNull())
+        m_autoPan.start(30, this);
+}
+
+/// How far the drawing goes on under a pointer that drags something at the border.
+QPoint CanvasView::autoPanStep() const
+{
+    constexpr double border = 20;
+    constexpr int step = 16;
+    const auto along = [](double at, double length) { return at < border ? step : at > length - border ? -step : 0; };
+    return {along(m_pointer.x(), viewport()->width()), along(m_pointer.y(), viewport()->height())};
+}
+
+void CanvasView::autoPan()
+{
+    const QPoint step = autoPanStep();
+    if (step.isNull() || !current()->holdsElements()) {
+        m_autoPan.stop();
+        return;
+    }
+    panBy(step);
+    current()->move(toolEvent(m_pointer, Qt::NoButton, Qt::LeftButton, m_dragModifiers));
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent *event)
@@ -80,8 +103,10 @@ void CanvasView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() == Qt::RightButton && !m_rightMoved) {
         openMenu(event->position());
     } else if (event->button() == Qt::LeftButton) {
+        m_autoPan.stop();
         current()->release(at);
         updateCursor();
+        takeWaiting();
     }
 }
 

@@ -66,9 +66,11 @@ void CanvasView::setGeometry(std::shared_ptr<const Facts> facts, const Geometry 
 {
     if (revision < m_revision || !facts)
         return;
-    const Tool *tool = current();
-    if (tool && tool->isBusy())
-        current()->cancel(); // the things under the pointer are no longer the same
+    if (current()->holdsElements()) {
+        m_waiting = Waiting{std::move(facts), geometry, revision};
+        return;
+    }
+    m_waiting.reset();
     m_revision = revision;
     m_facts = std::move(facts);
     m_content.set(geometry, buildScene(design(), *m_facts, geometry, sceneOptions()));
@@ -79,7 +81,18 @@ void CanvasView::setGeometry(std::shared_ptr<const Facts> facts, const Geometry 
     } else {
         updateScrollBars(toScene({0, 0}));
     }
+    current()->contentChanged();
     repaintAll();
+}
+
+/// After a gesture: what came meanwhile, unless the gesture changed the design, whose geometry is on its way.
+void CanvasView::takeWaiting()
+{
+    if (!m_waiting || current()->holdsElements())
+        return;
+    const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
+    if (waiting.revision >= m_context.document.revision())
+        setGeometry(waiting.facts, waiting.geometry, waiting.revision);
 }
 
 SceneOptions CanvasView::sceneOptions() const
@@ -336,6 +349,10 @@ void CanvasView::touch()
 
 void CanvasView::timerEvent(QTimerEvent *event)
 {
+    if (event->timerId() == m_autoPan.timerId()) {
+        autoPan();
+        return;
+    }
     if (event->timerId() != m_settle.timerId()) {
         QAbstractScrollArea::timerEvent(event);
         return;
@@ -491,6 +508,8 @@ void CanvasView::cancel()
     } else {
         m_context.selection.clear();
     }
+    m_autoPan.stop();
+    takeWaiting();
     showHint({}, {});
 }
 

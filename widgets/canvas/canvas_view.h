@@ -9,13 +9,13 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 #include <QPointer>
+#include <functional>
 #include <memory>
 
 class QVariantAnimation;
 
 namespace quorate {
 
-class InlineEditor;
 class QuickAdd;
 
 /// The drawing: shows the newest geometry of the design and lets people edit it. It previews while something is dragged
@@ -163,6 +163,9 @@ private:
     void beginTemporary(std::unique_ptr<Tool> tool);
     void endTemporary();
     void updateCursor();
+    void takeWaiting();
+    void autoPan();
+    QPoint autoPanStep() const;
     void paintRect(QPainter &painter, const QRect &dirty);
     void updateScrollBars(QPointF topLeft);
     void hover(QPointF view);
@@ -192,6 +195,13 @@ private:
     CanvasContent m_content;
     std::shared_ptr<const Facts> m_facts;
     quint64 m_revision = 0;
+    /// A geometry that came while something was dragged.
+    struct Waiting {
+        std::shared_ptr<const Facts> facts;
+        Geometry geometry;
+        quint64 revision = 0;
+    };
+    std::optional<Waiting> m_waiting;
     std::optional<SceneFailure> m_failure;
     QDate m_date;
     Theme::Kind m_pageTheme = Theme::Kind::Light;
@@ -205,6 +215,8 @@ private:
     bool m_adjusting = false;
     bool m_moving = false;
     QBasicTimer m_settle;
+    QBasicTimer m_autoPan; ///< while something is dragged at the border
+    Qt::KeyboardModifiers m_dragModifiers;
     QPointer<QVariantAnimation> m_zoom;
     int m_painted = 0;
 
@@ -217,8 +229,10 @@ private:
     QPointF m_rightPress;
     bool m_rightMoved = false;
     QPointF m_pointer;
-    InlineEditor *m_editor = nullptr;
+    QWidget *m_editor = nullptr; ///< InlineEditor or NoteEditor
+    std::function<QString()> m_editedText;
     ElementId m_edited;
+    QString m_editedName;
     QuickAdd *m_quickAdd;
     QStringList m_lastDuplicate; ///< originals and copies of the last Duplicate, whose distance the next one repeats
     QStringList m_lastCopies;

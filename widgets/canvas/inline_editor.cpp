@@ -39,4 +39,31 @@ void InlineEditor::focusOutEvent(QFocusEvent *event)
         Q_EMIT ended(true, false);
 }
 
+bool NoteEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT ended(false, false);
+    else if (isReturn && (event->modifiers() & Qt::ControlModifier))
+        Q_EMIT ended(true, false);
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void NoteEditor::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT ended(true, false);
+}
+
 } // namespace quorate

@@ -474,6 +474,63 @@ private Q_SLOTS:
         QCOMPARE(copy.topology().clusters.begin()->podNetwork, s("10.128.0.0/14"));
     }
 
+    void linesStateDecisions()
+    {
+        Design d = base();
+        const Made site = addSite(d, m_ids);
+        d = add(site.design, "master").design;
+        const ElementId master = d.topology().nodes.begin()->id.value;
+        const auto link = edits::connect(d, *m_catalogue, s("dc1"), site.id, m_ids);
+        QVERIFY(link);
+        QCOMPARE(link->design.topology().links.size(), 1);
+        QVERIFY(edits::connect(d, *m_catalogue, s("rack-a"), site.id, m_ids)); // from a rack to the other data center
+        QVERIFY(!edits::connect(d, *m_catalogue, s("rack-a"), s("dc1"), m_ids));
+        QVERIFY(!edits::connect(d, *m_catalogue, master, s("dc1"), m_ids));
+        QVERIFY(!edits::connect(d, *m_catalogue, master, master, m_ids));
+
+        const Made pair = addBalancerPair(d, *m_catalogue, ClusterId(s("ocp")), m_ids);
+        const EndpointId endpoint = pair.design.topology().endpoints.begin()->id;
+        const Design loose = setEndpointBalancer(pair.design, endpoint, {});
+        const NodeId host = pair.design.topology().balancers.begin()->nodes.first();
+        for (const auto &[from, to] : {std::pair(endpoint.value, host.value), std::pair(host.value, endpoint.value),
+                 std::pair(endpoint.value, pair.id)}) {
+            const auto balanced = edits::connect(loose, *m_catalogue, from, to, m_ids);
+            QVERIFY(balanced);
+            QVERIFY(balanced->design == pair.design);
+        }
+        // A balancing host without a balancer becomes one.
+        Design alone = loose;
+        alone.topology().balancers.erase(BalancerId(pair.id));
+        const auto made = edits::connect(alone, *m_catalogue, endpoint.value, host.value, m_ids);
+        QVERIFY(made);
+        QCOMPARE(made->design.topology().balancers.begin()->nodes, QList<NodeId>{host});
+
+        const Made store = addStorage(add(d, "infra").design, StorageKind::Object, SiteId(s("dc1")), m_ids);
+        const Topology &t = store.design.topology();
+        const auto infra = std::find_if(
+            t.nodes.begin(), t.nodes.end(), [](const Node &n) { return n.roles.contains(QStringLiteral("infra")); });
+        Design withRegistry = addRole(store.design, {infra->id.value}, s("registry"));
+        const auto stored = edits::connect(withRegistry, *m_catalogue, infra->id.value, store.id, m_ids);
+        QVERIFY(stored);
+        QCOMPARE(stored->design.topology().clusters.begin()->services.value(s("registry")).value(s("storage")),
+            AttributeValue(store.id));
+    }
+
+    void aFileNeedsNothingElse()
+    {
+        Design d = base();
+        d = add(d, "master", {{}, DomainId(s("rack-a"))}).design;
+        const ElementId master = d.topology().nodes.begin()->id.value;
+        const Design clip = extract(d, {master});
+        QCOMPARE(clip.topology().nodes.begin()->cluster, ClusterId(s("ocp"))); // so that it finds its way back
+        const Design text = selfContained(extract(d, {s("rack-a")}));
+        QVERIFY(text.topology().sites.isEmpty());
+        QVERIFY(text.topology().nodes.begin()->domains.isEmpty());
+        QVERIFY(text.topology().nodes.begin()->cluster.isEmpty());
+        QCOMPARE(tests::brokenInvariant(text), QString());
+        QVERIFY(selfContained(d) == d);
+    }
+
     void namesThatTheirKindForbidsChangeNothing()
     {
         Design d = base();

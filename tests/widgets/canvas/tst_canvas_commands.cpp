@@ -208,6 +208,24 @@ private Q_SLOTS:
         QCOMPARE(f.steps(), 0);
     }
 
+    void notesKeepTheirLines()
+    {
+        const edits::Made note =
+            edits::addNote(m_design, SiteId(s("dc1")), {400, 60}, s("one\ntwo"), *std::make_unique<IdSource>(5));
+        CanvasFixture f(note.design);
+        f.selection.set({note.id});
+        f.key(Qt::Key_F2);
+        auto *editor = f.port()->findChild<NoteEditor *>();
+        QVERIFY(editor);
+        QCOMPARE(editor->toPlainText(), s("one\ntwo"));
+        editor->moveCursor(QTextCursor::End);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTest::keyClicks(editor, s("three"));
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.design().diagram().notes.begin()->text, s("one\ntwo\nthree"));
+        QCOMPARE(f.steps(), 1);
+    }
+
     void aligning_data()
     {
         QTest::addColumn<int>("alignment");

@@ -264,6 +264,40 @@ private Q_SLOTS:
         QVERIFY(f.view.content().rectOf(copy->id.value).top() > f.view.content().rectOf(s("bastion01")).top());
     }
 
+    void aNewGeometryWaitsForTheHand()
+    {
+        CanvasFixture f(m_design);
+        const QPoint from = f.at(s("master01"));
+        const QRectF before = f.view.content().rectOf(s("master01"));
+        f.press(from);
+        f.move(from, from + QPoint(40, 40), Qt::AltModifier);
+        const QRectF dragged = f.view.content().rectOf(s("master01"));
+        QVERIFY(dragged != before);
+        f.layOutNow(); // the answer to an earlier edit
+        QCOMPARE(f.view.content().rectOf(s("master01")), dragged);
+        f.key(Qt::Key_Escape);
+        QCOMPARE(f.view.content().rectOf(s("master01")), before);
+        f.release(from);
+        QCOMPARE(f.steps(), 0);
+    }
+
+    void theBorderPansADrag()
+    {
+        CanvasFixture f(m_design);
+        f.view.zoomOriginal();
+        f.view.reveal({s("dns01")});
+        const QPoint from = f.at(s("dns01"));
+        const QPoint border(f.port()->width() / 2, f.port()->height() - 5);
+        f.press(from);
+        f.move(from, border, Qt::AltModifier);
+        const double before = f.view.visibleArea().top();
+        QTRY_VERIFY(f.view.visibleArea().top() > before + 20);
+        // What is dragged stays under the pointer.
+        QVERIFY((f.view.toView(f.view.content().rectOf(s("dns01")).center()) - border).manhattanLength() < 4);
+        f.key(Qt::Key_Escape);
+        f.release(border);
+    }
+
     void readOnlyMovesNothing()
     {
         CanvasFixture f(m_design);

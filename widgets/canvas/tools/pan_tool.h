@@ -13,6 +13,7 @@ public:
     void release(const ToolEvent &event) override;
     void cancel() override { m_panning = false; }
     bool isBusy() const override { return m_panning; }
+    bool holdsElements() const override { return false; }
     Qt::CursorShape cursor() const override { return m_panning ? Qt::ClosedHandCursor : Qt::OpenHandCursor; }
 
 private:

@@ -16,6 +16,8 @@ public:
     void release(const ToolEvent &event) override;
     void cancel() override;
     bool isBusy() const override { return m_shown; }
+    bool holdsElements() const override { return false; }
+    void contentChanged() override { m_previewed = false; }
     Qt::CursorShape cursor() const override { return Qt::CrossCursor; }
     void paint(QPainter &painter, const PaintView &view) const override;
 

@@ -38,6 +38,10 @@ public:
     /// Ends the gesture as if it had not begun.
     virtual void cancel() { }
     virtual bool isBusy() const { return false; }
+    /// Does the gesture hold elements, so that a new geometry must wait for its end?
+    virtual bool holdsElements() const { return isBusy(); }
+    /// The geometry is a new one.
+    virtual void contentChanged() { }
     virtual Qt::CursorShape cursor() const { return Qt::ArrowCursor; }
     /// Is the point on a handle of the hovered element, outside of it?
     virtual bool isOnHandle(QPointF) const { return false; }
