@@ -1,5 +1,7 @@
 #include "model/export/exporter.h"
 
+#include "model/base/tr.h"
+
 namespace quorate {
 
 namespace exporters {
@@ -39,6 +41,8 @@ Result<FileSet> exportAll(const ExportInput &in, const QStringList &only)
         if (!written)
             return written.error();
         for (auto it = written->begin(); it != written->end(); ++it) {
+            if (files.contains(it.key()))
+                return Error{model::Tr::tr("Two elements would both be exported to \"%1\".").arg(it.key())};
             it->kind = kind;
             files.insert(it.key(), *it);
         }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void refusals();
     void storage_data();
     void storage();
+    void forbiddenVariables_data();
+    void forbiddenVariables();
     void words_data();
     void words();
     void gate();
@@ -468,6 +470,33 @@ void TestExporters::storage()
             found.append(line);
     }
     QCOMPARE(found, lines);
+}
+
+void TestExporters::forbiddenVariables_data()
+{
+    addDesigns();
+}
+
+/// What the playbooks of 3.11 reject by name (openshift-ansible, branch release-3.11, sanity_checks.py:
+/// REMOVED_VARIABLES, and the checks of the roles) never stands in an inventory.
+void TestExporters::forbiddenVariables()
+{
+    QFETCH(QString, id);
+    static const QRegularExpression forbidden(QStringLiteral(
+        "(?m)^(\\[lb\\]|.*\\b(openshift_hostname|openshift_set_node_ip|openshift_cockpit_deployer_\\w+|openshift_node_"
+        "labels|"
+        "openshift_node_kubelet_args|oreg_url_master|oreg_url_node|oreg_auth_credentials_replace|logging_ops_hostname|"
+        "openshift_hosted_logging_\\w+|openshift_hosted_loggingops_\\w+|openshift_hosted_metrics_\\w+|openshift_"
+        "schedulable|"
+        "openshift_kubelet_name_override|openshift_hosted_prometheus_deploy|openshift_hosted_grafana_deploy|"
+        "openshift_use_dnsmasq|openshift_master_extension\\w*|deployment_type|\\w+_image_prefix|\\w+_image_version|"
+        "openshift_hosted_registry_storage_kind=.dynamic|openshift_(logging|metrics)_storage_kind=.nfs)\\b)"));
+    const Result<FileSet> files = tests::exported(tests::designOf(id), {QStringLiteral("inventory")});
+    QVERIFY(files && !files->isEmpty());
+    for (const ExportedFile &file : *files) {
+        const QRegularExpressionMatch found = forbidden.match(QString::fromLatin1(file.bytes));
+        QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
+    }
 }
 
 void TestExporters::words_data()
