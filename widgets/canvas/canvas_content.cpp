@@ -384,6 +384,7 @@ void CanvasContent::collectShifted(const QStringList &ids)
     m_shifted.clear();
     m_shiftedCards.clear();
     m_shiftedRoutes.clear();
+    m_held = QSet<ElementId>(ids.begin(), ids.end());
     for (const ElementId &id : ids) {
         m_shifted.insert(id);
         if (isContainer(id))
@@ -462,6 +463,7 @@ QRectF CanvasContent::shift(const QStringList &ids, QPointF by, const QString &g
         area |= shiftedArea();
     const QPointF step = by - m_shift;
     m_shift = by;
+    QSet<int> pills;
     for (const ElementId &id : std::as_const(m_shifted)) {
         const auto it = m_spots.constFind(id);
         if (it == m_spots.constEnd())
@@ -478,16 +480,20 @@ QRectF CanvasContent::shift(const QStringList &ids, QPointF by, const QString &g
                 cell.right += step.x();
             }
             const bool first = !ids.isEmpty() && id == ids.first();
-            card.interaction.ghost = ids.contains(id);
-            card.interaction.forbidden = forbidden && ids.contains(id);
+            const bool held = m_held.contains(id);
+            card.interaction.ghost = held;
+            card.interaction.selected = false; // the ghost's own outline says enough
+            card.interaction.forbidden = forbidden && held;
             card.ghostLabel = first ? ghostLabel : QString();
             break;
         }
         case Kind::Note:
             m_scene.picture.notes[it->index].rect.translate(step);
             break;
-        case Kind::Pill:
-            m_scene.picture.pills[it->index].rect.translate(step);
+        case Kind::Pill: // several endpoints may share it
+            if (!pills.contains(it->index))
+                m_scene.picture.pills[it->index].rect.translate(step);
+            pills.insert(it->index);
             break;
         case Kind::Frame:
         case Kind::Actor:
@@ -508,10 +514,10 @@ QRectF CanvasContent::endShift()
 {
     if (m_shifted.isEmpty())
         return {};
-    const QStringList ids(m_shifted.begin(), m_shifted.end());
-    QRectF area = shift(ids, {});
+    QRectF area = shift({}, {});
     for (const int index : std::as_const(m_shiftedCards)) {
         m_scene.picture.cards[index].interaction.ghost = false;
+        m_scene.picture.cards[index].interaction.selected = m_selected.contains(m_geometry.cards.at(index).id);
         m_scene.picture.cards[index].interaction.forbidden = false;
         m_scene.picture.cards[index].ghostLabel.clear();
     }

@@ -98,7 +98,8 @@ private:
     ElementId m_focused;
     ElementId m_target;
 
-    QSet<ElementId> m_shifted;
+    QSet<ElementId> m_held; ///< what the pointer drags
+    QSet<ElementId> m_shifted; ///< with what stands in it
     QSet<int> m_shiftedCards;
     QSet<int> m_shiftedRoutes;
     QPointF m_shift;

@@ -17,11 +17,28 @@ static std::optional<double> nearest(const QList<double> &lines, double value, d
     return best;
 }
 
-Snapped snapped(
-    const CanvasContent &content, const QRectF &rect, QPointF origin, double scale, const QSet<ElementId> &without)
+/// The place inside a container that is kept free of its header and padding.
+static QRectF floorOf(const CanvasContent &content, const ElementId &container)
+{
+    const QRectF rect = content.rectOf(container);
+    const bool site = content.parentOf(container).isEmpty();
+    return rect.adjusted(
+        metrics::padding, site ? metrics::siteHeader : metrics::domainHeader, -metrics::padding, -metrics::padding);
+}
+
+Snapped snapped(const CanvasContent &content, const QRectF &wanted, QPointF origin, double scale,
+    const QSet<ElementId> &without, const ElementId &container)
 {
     constexpr double pullPx = 6;
     constexpr double neighbourhood = 640;
+    QRectF rect = wanted;
+    if (content.isContainer(container)) {
+        const QRectF floor = floorOf(content, container);
+        if (floor.width() >= rect.width())
+            rect.moveLeft(std::clamp(rect.left(), floor.left(), floor.right() - rect.width()));
+        if (floor.height() >= rect.height())
+            rect.moveTop(std::clamp(rect.top(), floor.top(), floor.bottom() - rect.height()));
+    }
     const CanvasContent::Lines lines =
         content.alignmentLines(rect.adjusted(-neighbourhood, -neighbourhood, neighbourhood, neighbourhood), without);
     const auto toGrid = [](double value, double from) {

@@ -16,9 +16,9 @@ struct Snapped {
 };
 
 /// Pulls a top left corner to the edges of near cards (within 6 px on the screen), else to the grid that `origin` lies
-/// on.
-Snapped snapped(
-    const CanvasContent &content, const QRectF &rect, QPointF origin, double scale, const QSet<ElementId> &without);
+/// on. Never so that the rectangle would stick out of the container, where it fits into it at all.
+Snapped snapped(const CanvasContent &content, const QRectF &rect, QPointF origin, double scale,
+    const QSet<ElementId> &without, const ElementId &container = {});
 
 /// The edges a dragged thing has been pulled to.
 void paintGuides(QPainter &painter, const Snapped &snapped, const QRectF &visible, const PaintView &view);

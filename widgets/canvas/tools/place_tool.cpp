@@ -58,9 +58,10 @@ void PlaceTool::move(const ToolEvent &event)
     const QRectF before = ghostRect();
     // A card hangs at the pointer by its icon.
     const QRectF rect(event.scene - QPointF(30, 26), m_size);
-    m_snapped = alt ? Snapped{rect.topLeft(), {}, {}} : snapped(content, rect, {}, m_view.scale(), {});
     const bool onPage = m_entry.id == QLatin1String("container:site");
     const ElementId target = onPage ? ElementId() : content.containerAt(event.scene);
+    const ElementId home = m_entry.section == PaletteSection::Containers ? ElementId() : target;
+    m_snapped = alt ? Snapped{rect.topLeft(), {}, {}} : snapped(content, rect, {}, m_view.scale(), {}, home);
     QRectF area = (m_shown ? before : QRectF()) | ghostRect();
     if (target != m_target || !m_previewed) {
         m_target = target;

@@ -135,9 +135,11 @@ void SelectTool::moveTo(const ToolEvent &event)
     const bool alt = event.modifiers & Qt::AltModifier;
     CanvasContent &content = m_view.content();
     QRectF rect = m_rect.translated(event.scene - m_from);
-    m_snapped =
-        alt ? Snapped{rect.topLeft(), {}, {}} : snapped(content, rect, m_rect.topLeft(), m_view.scale(), m_without);
     m_target = content.containerAt(event.scene, m_without);
+    // Only a single card is kept inside: several keep their distances, a container makes room for itself.
+    const ElementId home = content.isCard(m_pressed) && m_moved.size() == 1 ? m_target : ElementId();
+    m_snapped = alt ? Snapped{rect.topLeft(), {}, {}}
+                    : snapped(content, rect, m_rect.topLeft(), m_view.scale(), m_without, home);
     m_into = false;
     for (const ElementId &id : std::as_const(m_moved))
         m_into = m_into || (!alt && content.parentOf(id) != m_target && !m_without.contains(content.parentOf(id)));
