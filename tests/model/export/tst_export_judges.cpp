@@ -7,6 +7,12 @@
 
 using namespace quorate;
 
+/// Root needs no user namespace, which a chroot refuses; anybody else does.
+static QString namespaceOption()
+{
+    return geteuid() == 0 ? QStringLiteral("-n") : QStringLiteral("-rn");
+}
+
 /// Each output of each design is accepted by the tool that it is meant for.
 class TestExportJudges : public QObject {
     Q_OBJECT
@@ -104,7 +110,7 @@ void TestExportJudges::keepalived()
         QStringLiteral("ip link add %1 type bridge && ip addr add %2/16 dev %1 && exec keepalived -t -f %3")
             .arg(word("    interface"), address, mapped.fileName());
     const tests::Judgement possible =
-        tests::judge(QStringLiteral("unshare"), {QStringLiteral("-rn"), QStringLiteral("true")});
+        tests::judge(QStringLiteral("unshare"), {namespaceOption(), QStringLiteral("true")});
     if (!possible.ran || possible.code != 0) {
         if (tests::judgesAreRequired())
             QFAIL("Namespaces are impossible here.");
@@ -112,7 +118,7 @@ void TestExportJudges::keepalived()
     }
     QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("keepalived"), {QStringLiteral("--version")}), "keepalived");
     QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("unshare"),
-                             {QStringLiteral("-rn"), QStringLiteral("sh"), QStringLiteral("-c"),
+                             {namespaceOption(), QStringLiteral("sh"), QStringLiteral("-c"),
                                  QStringLiteral("PATH=$PATH:/usr/sbin:/sbin; ") + command}),
         "keepalived in a namespace");
 }
