@@ -86,7 +86,6 @@ private:
     QSet<QString> m_seen; ///< names with address
     QHash<quint32, QString> m_pointers;
     QMap<QString, ZoneContent> m_zones;
-    QSet<QString> m_foreign; ///< zones on servers that are not in the design
 };
 
 void ZoneBuilder::wantAddress(const QString &name, net::Ipv4 address, std::optional<int> ttl, const QString &element,
@@ -214,7 +213,7 @@ Result<void> ZoneBuilder::collectRecords()
 QString ZoneBuilder::closest(const QString &name) const
 {
     for (QString zone = name; !zone.isEmpty(); zone = parentOf(zone)) {
-        if (m_zones.contains(zone) || m_foreign.contains(zone))
+        if (m_zones.contains(zone))
             return zone;
     }
     return {};
@@ -224,10 +223,6 @@ void ZoneBuilder::list()
 {
     for (const DnsFacts &dns : m_facts.dns()) {
         for (const Zone &zone : dns.row->zones) {
-            if (dns.servers.empty()) {
-                m_foreign.insert(zone.name);
-                continue;
-            }
             ZoneContent &content = m_zones[zone.name];
             if (content.name.isEmpty()) {
                 content.name = zone.name;
@@ -240,8 +235,6 @@ void ZoneBuilder::list()
             }
         }
     }
-    for (auto it = m_zones.cbegin(); it != m_zones.cend(); ++it)
-        m_foreign.remove(it.key());
 }
 
 Hosts ZoneBuilder::serversFor(const WantedName &name) const
@@ -295,8 +288,7 @@ Result<void> ZoneBuilder::fill()
         const QString closestZone = closest(name.record.owner);
         if (closestZone.isEmpty())
             return Error{Tr::tr("The name \"%1\" belongs to no zone.").arg(shown(name.record.owner))};
-        if (const auto zone = m_zones.find(closestZone); zone != m_zones.end())
-            zone->records.append(name.record);
+        m_zones[closestZone].records.append(name.record);
     }
     // A zone below another one is delegated there, with addresses for servers that lie in the lower zone.
     for (const ZoneContent &child : std::as_const(m_zones)) {
@@ -315,8 +307,7 @@ Result<void> ZoneBuilder::fill()
 
 Result<QList<ZoneContent>> ZoneBuilder::build()
 {
-    const auto &sets = m_facts.dns();
-    if (std::all_of(sets.begin(), sets.end(), [](const DnsFacts &dns) { return dns.servers.empty(); }))
+    if (m_facts.dns().empty())
         return QList<ZoneContent>();
     if (const Result<void> done = collectHosts(); !done)
         return done.error();

@@ -18,19 +18,19 @@ struct ZoneRecord {
     QString element; ///< for messages
 };
 
-/// One zone with everything that the design says about it.
+/// One zone with everything that the design says about it. A zone that others keep (a `dns` entry without servers)
+/// holds what they must be asked to add.
 struct ZoneContent {
     QString name;
     quint32 serial = 1;
     int ttl = 300; ///< API and apps names may move to another site: they must not be remembered for long
-    Hosts servers; ///< the primary first
+    Hosts servers; ///< the primary first; none when others keep the zone
     QList<ZoneRecord> records;
 };
 
-/// The zones that the design's own name servers serve: the listed ones, and those that the names in use need besides.
-/// Every host gets its address and pointer, every endpoint its name, every cluster its API names and the wildcard of
-/// its apps domain. Names in zones that the customer's servers keep are left out. Forward zones first, each in order of
-/// their names.
+/// The listed zones, and those that the names in use need besides; none for a design without DNS. Every host gets its
+/// address and pointer, every endpoint its name, every cluster its API names and the wildcard of its apps domain.
+/// Forward zones first, each in order of their names.
 Result<QList<ZoneContent>> zonesOf(const Facts &facts);
 
 } // namespace quorate

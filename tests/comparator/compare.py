@@ -402,12 +402,14 @@ def inside(name, zone):
 
 
 def derive_dns(design):
+    """Zones on the design's own name servers, and the records to ask of those who keep the others ("requested")."""
+    if not design.rows("dns"):
+        return {"zones": {}, "servers": {}, "requested": {}}
     rows = [r for r in design.rows("dns") if r.get("servers")]
-    if not rows:
-        return {"zones": {}, "servers": {}}
-    assert len(rows) == 1, "the comparator knows one set of name servers"
-    servers = design.on(rows[0]["servers"])
-    zones = {z["name"]: z for z in rows[0].get("zones", [])}
+    assert len(rows) <= 1, "the comparator knows one set of name servers"
+    servers = design.on(rows[0]["servers"]) if rows else []
+    zones = {z["name"]: {**z, "foreign": True} for r in design.rows("dns") if not r.get("servers") for z in r.get("zones", [])}
+    zones.update({z["name"]: z for r in rows for z in r.get("zones", [])})
     records = derive_names(design)
     wanted = {}
     for name, kind, data, _ in records:
@@ -426,22 +428,26 @@ def derive_dns(design):
     for zone in wanted:
         if not any(zone != other and inside(zone, other) for other in wanted):
             zones[zone] = {"name": zone}
-    result = {}
+    result, requested = {}, {}
     for zone, row in zones.items():
         ttl = row.get("ttl", 300)
-        content = {f"{zone} NS {s['fqdn']} {ttl}" for s in servers}
-        for name, kind, data, own in records:
+        own = servers and not row.get("foreign")
+        content = {f"{zone} NS {s['fqdn']} {ttl}" for s in servers if own}
+        for name, kind, data, lifetime in records:
             if inside(name, zone) and not any(inside(name, z) and len(z) > len(zone) for z in zones):
-                content.add(f"{name} {kind} {data} {ttl if own is None else own}")
-        for child in zones:
+                content.add(f"{name} {kind} {data} {ttl if lifetime is None else lifetime}")
+        for child in (z for z, r in zones.items() if not r.get("foreign")):
             above = [z for z in zones if z != child and inside(child, z)]
             if above and max(above, key=len) == zone:
                 content |= {f"{child} NS {s['fqdn']} {ttl}" for s in servers}
                 content |= {f"{s['fqdn']} A {s['address']} {ttl}" for s in servers if inside(s["fqdn"], child)}
-        result[zone] = {"serial": row.get("serial", 1), "primary": servers[0]["fqdn"], "records": sorted(content)}
+        if own:
+            result[zone] = {"serial": row.get("serial", 1), "primary": servers[0]["fqdn"], "records": sorted(content)}
+        elif content:
+            requested[zone] = sorted(content)
     roles = {s["name"]: {z: ("primary", [x["address"] for x in servers[1:]]) if s is servers[0] else ("secondary", [servers[0]["address"]])
-                         for z in zones} for s in servers}
-    return {"zones": result, "servers": {s: {z: list(v) for z, v in r.items()} for s, r in roles.items()}}
+                         for z in result} for s in servers}
+    return {"zones": result, "requested": requested, "servers": {s: {z: list(v) for z, v in r.items()} for s, r in roles.items()}}
 
 
 def derive(design):
@@ -580,22 +586,38 @@ def observe_balancers(folder):
     return result
 
 
+def observe_zone(zone, path):
+    records, serial, primary = [], None, None
+    for line in run("named-checkzone", "-q", "-D", "-o", "-", zone, path).splitlines():
+        owner, ttl, _, kind, *data = line.split()
+        owner = owner.rstrip(".")
+        if kind == "SOA":
+            serial, primary = int(data[2]), data[0].rstrip(".")
+        else:
+            records.append(f"{owner} {kind} {data[0].rstrip('.')} {ttl}")
+    return {"serial": serial, "primary": primary, "records": sorted(records)}
+
+
+def observe_records(zone, path):
+    """Puts the records into a zone of somebody else and asks what that zone then holds besides its own."""
+    with open(path, encoding="ascii") as file, tempfile.NamedTemporaryFile("w", encoding="ascii") as whole:
+        whole.write(f"{zone}. 77 IN SOA ns.elsewhere.invalid. h.elsewhere.invalid. 1 1 1 1 1\n{zone}. 77 IN NS ns.elsewhere.invalid.\n")
+        whole.write(file.read())
+        whole.flush()
+        held = run("named-checkzone", "-q", "-i", "none", "-k", "fail", "-D", "-o", "-", zone, whole.name)
+    lines = [line.split() for line in held.splitlines()]
+    return sorted(f"{w[0].rstrip('.')} {w[3]} {w[4].rstrip('.')} {w[1]}" for w in lines if ".invalid." not in w[4])
+
+
 def observe_dns(folder):
-    zones, servers = {}, {}
+    zones, servers, requested = {}, {}, {}
     base = os.path.join(folder, "dns")
     for name in sorted(os.listdir(base)) if os.path.isdir(base) else []:
         path = os.path.join(base, name)
         if name.startswith("db."):
-            zone = name[3:]
-            records, serial, primary = [], None, None
-            for line in run("named-checkzone", "-q", "-D", "-o", "-", zone, path).splitlines():
-                owner, ttl, _, kind, *data = line.split()
-                owner = owner.rstrip(".")
-                if kind == "SOA":
-                    serial, primary = int(data[2]), data[0].rstrip(".")
-                else:
-                    records.append(f"{owner} {kind} {data[0].rstrip('.')} {ttl}")
-            zones[zone] = {"serial": serial, "primary": primary, "records": sorted(records)}
+            zones[name[3:]] = observe_zone(name[3:], path)
+        elif name.startswith("records."):
+            requested[name[8:]] = observe_records(name[8:], path)
         elif os.path.isdir(path):
             with open(os.path.join(path, "named.conf.quorate"), encoding="ascii") as file:
                 text = re.sub(r"#.*", "", file.read())
@@ -607,7 +629,7 @@ def observe_dns(folder):
                 roles[zone] = [kind, [p.strip() for p in peers.split(";") if p.strip() not in ("", "none")]]
                 assert re.search(r'file "(?:slaves/)?db\.([^"]+)";', body).group(1) == zone
             servers[name] = roles
-    return {"zones": zones, "servers": servers}
+    return {"zones": zones, "servers": servers, "requested": requested}
 
 
 def observe(folder):
@@ -669,6 +691,7 @@ def main():
         print(line)
     things = sum(len(i["hosts"]) + len(i["variables"]) for i in seen["inventories"].values())
     things += sum(len(b["listens"]) for b in seen["balancers"].values()) + sum(len(z["records"]) for z in seen["dns"]["zones"].values())
+    things += sum(map(len, seen["dns"]["requested"].values()))
     print(f"{len(found)} differences in {things} hosts, variables, listeners and records")
     sys.exit(1 if found or things == 0 else 0)
 

@@ -34,15 +34,8 @@ static Dialect dialect(OperatingSystem os)
     return {"type master", "type slave", "masters", "slaves/"};
 }
 
-static Result<QByteArray> zoneFile(const ExportNames &names, const ZoneContent &zone)
+static void writeRecords(ZoneWriter &out, const ZoneContent &zone)
 {
-    ZoneWriter out;
-    out.about(zone.name);
-    out.generatedBy(names.design());
-    out.comment("Raise the zone's serial in the design whenever its content changes.");
-    const QString primary = zone.servers.front()->fqdn;
-    const QString domain = zone.name.endsWith(QLatin1String(".in-addr.arpa")) ? primary.section(u'.', 1) : zone.name;
-    out.begin(zone.name, {primary, QStringLiteral("hostmaster.") + domain, zone.serial, zone.ttl});
     for (const ZoneRecord &record : zone.records) {
         out.about(record.element);
         switch (record.kind) {
@@ -57,6 +50,30 @@ static Result<QByteArray> zoneFile(const ExportNames &names, const ZoneContent &
             break;
         }
     }
+}
+
+/// What the keeper of the zone must add to it.
+static Result<QByteArray> recordsFile(const ExportNames &names, const ZoneContent &zone)
+{
+    ZoneWriter out;
+    out.about(zone.name);
+    out.generatedBy(names.design());
+    out.comment("To be added to the zone by those who keep it.");
+    out.beginRecords(zone.name, zone.ttl);
+    writeRecords(out, zone);
+    return out.bytes();
+}
+
+static Result<QByteArray> zoneFile(const ExportNames &names, const ZoneContent &zone)
+{
+    ZoneWriter out;
+    out.about(zone.name);
+    out.generatedBy(names.design());
+    out.comment("Raise the zone's serial in the design whenever its content changes.");
+    const QString primary = zone.servers.front()->fqdn;
+    const QString domain = zone.name.endsWith(QLatin1String(".in-addr.arpa")) ? primary.section(u'.', 1) : zone.name;
+    out.begin(zone.name, {primary, QStringLiteral("hostmaster.") + domain, zone.serial, zone.ttl});
+    writeRecords(out, zone);
     return out.bytes();
 }
 
@@ -93,10 +110,19 @@ static Result<QByteArray> serverFile(const ExportNames &names, const QList<ZoneC
     return out.bytes();
 }
 
-static Result<QByteArray> readme(const Facts &facts)
+static void describeRecords(MarkdownWriter &out)
 {
-    MarkdownWriter out;
-    out.heading("Name servers");
+    out.paragraph(
+        "Each file `records.*` lists what name servers outside of the design must answer: hand it to those who keep "
+        "the "
+        "zone of that name. A line is one record with full name, lifetime in seconds, type and value, and can be added "
+        "to "
+        "a zone file as it is. The installation needs all of them: hosts forward and reverse, the API's names, and the "
+        "wildcard name of applications, which no entry of `/etc/hosts` can replace.");
+}
+
+static void describeServers(MarkdownWriter &out, const Facts &facts)
+{
     out.paragraph(
         "Each folder belongs to one name server. Copy its `named.conf.quorate` to the folder of `named.conf` and add "
         "`include \"/etc/named.conf.quorate\";` at the end (on Debian: `/etc/bind/named.conf.quorate`, included from "
@@ -133,7 +159,6 @@ static Result<QByteArray> readme(const Facts &facts)
         out.blank();
         out.fence(options.bytes());
     }
-    return out.bytes();
 }
 
 static Result<FileSet> write(const ExportInput &in)
@@ -143,10 +168,15 @@ static Result<FileSet> write(const ExportInput &in)
     if (!zones)
         return zones.error();
     FileSetBuilder files;
-    if (zones->isEmpty())
-        return files.take();
     Hosts servers;
+    bool othersKeep = false;
     for (const ZoneContent &zone : *zones) {
+        if (zone.servers.empty()) {
+            if (!zone.records.isEmpty())
+                files.add(QStringLiteral("dns/records.") + zone.name, recordsFile(names, zone));
+            othersKeep = othersKeep || !zone.records.isEmpty();
+            continue;
+        }
         files.add(QStringLiteral("dns/db.") + zone.name, zoneFile(names, zone));
         for (const Host *server : zone.servers) {
             if (std::find(servers.begin(), servers.end(), server) == servers.end())
@@ -156,7 +186,15 @@ static Result<FileSet> write(const ExportInput &in)
     for (const Host *server : servers)
         files.add(QStringLiteral("dns/") + server->name + QStringLiteral("/named.conf.quorate"),
             serverFile(names, *zones, *server));
-    files.add(QStringLiteral("dns/README.md"), readme(in.facts));
+    if (servers.empty() && !othersKeep)
+        return files.take();
+    MarkdownWriter readme;
+    readme.heading("Name servers");
+    if (othersKeep)
+        describeRecords(readme);
+    if (!servers.empty())
+        describeServers(readme, in.facts);
+    files.add(QStringLiteral("dns/README.md"), readme.bytes());
     return files.take();
 }
 
@@ -168,7 +206,7 @@ extern const Exporter dns_bind;
 const Exporter dns_bind = {
     .id = "bind",
     .title = QT_TRANSLATE_NOOP("Export", "BIND zones"),
-    .files = "dns/db.<zone>, dns/<server>/named.conf.quorate",
+    .files = "dns/db.<zone>, dns/<server>/named.conf.quorate, dns/records.<zone>",
     .write = bind::write,
 };
 

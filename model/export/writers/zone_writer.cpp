@@ -23,16 +23,18 @@ QString ZoneWriter::absolute(const QString &name)
     return accept(name, net::isHostName(name)) + u'.';
 }
 
-QString ZoneWriter::relative(const QString &owner, bool fine)
+QString ZoneWriter::inZone(const QString &owner, bool fine)
 {
     accept(owner, fine);
-    if (owner == m_zone)
+    if (owner == m_zone && !m_fragment)
         return QStringLiteral("@");
-    if (!owner.endsWith(u'.' + m_zone)) {
+    if (owner != m_zone && !owner.endsWith(u'.' + m_zone)) {
         refuse(Tr::tr("The name \"%1\" lies outside of the zone \"%2\".").arg(shown(owner), shown(m_zone)));
         return QStringLiteral("@");
     }
-    return fine ? owner.chopped(m_zone.size() + 1) : QStringLiteral("@");
+    if (!fine)
+        return QStringLiteral("@");
+    return m_fragment ? owner + u'.' : owner.chopped(m_zone.size() + 1);
 }
 
 void ZoneWriter::record(const QString &owner, std::optional<int> ttl, const char *type, const QString &data)
@@ -40,7 +42,7 @@ void ZoneWriter::record(const QString &owner, std::optional<int> ttl, const char
     // A set with differing lifetimes is legal to nobody (RFC 2181, section 5.2): the first one counts.
     const int wanted = m_ttls.value(owner + QLatin1String(type), ttl.value_or(m_ttl));
     m_ttls.insert(owner + QLatin1String(type), wanted);
-    const QString lifetime = wanted == m_ttl ? QString() : QString::number(wanted);
+    const QString lifetime = wanted == m_ttl && !m_fragment ? QString() : QString::number(wanted);
     put(owner.leftJustified(31) + u' ' + lifetime.leftJustified(6) + QStringLiteral(" IN ")
         + QString::fromLatin1(type).leftJustified(3) + u' ' + data);
 }
@@ -60,19 +62,26 @@ void ZoneWriter::begin(const QString &zone, const Soa &soa)
             .arg(soa.ttl));
 }
 
+void ZoneWriter::beginRecords(const QString &zone, int ttl)
+{
+    m_zone = accept(zone, net::isHostName(zone) || isReverseName(zone));
+    m_ttl = ttl;
+    m_fragment = true;
+}
+
 void ZoneWriter::nameServer(const QString &owner, const QString &target)
 {
-    record(relative(owner, net::isHostName(owner) || isReverseName(owner)), {}, "NS", absolute(target));
+    record(inZone(owner, net::isHostName(owner) || isReverseName(owner)), {}, "NS", absolute(target));
 }
 
 void ZoneWriter::address(const QString &owner, net::Ipv4 address, std::optional<int> ttl)
 {
-    record(relative(owner, isOwner(owner)), ttl, "A", address.toString());
+    record(inZone(owner, isOwner(owner)), ttl, "A", address.toString());
 }
 
 void ZoneWriter::pointer(const QString &owner, const QString &target)
 {
-    record(relative(owner, isReverseName(owner)), {}, "PTR", absolute(target));
+    record(inZone(owner, isReverseName(owner)), {}, "PTR", absolute(target));
 }
 
 } // namespace quorate

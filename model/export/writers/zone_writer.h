@@ -26,17 +26,21 @@ public:
         int ttl = 300; ///< also how long "there is no such name" may be remembered
     };
     void begin(const QString &zone, const Soa &soa);
+    /// Instead of begin: records to be added to a zone that others keep. Each line stands for itself, with its full
+    /// name and lifetime.
+    void beginRecords(const QString &zone, int ttl);
     void nameServer(const QString &owner, const QString &target);
     void address(const QString &owner, net::Ipv4 address, std::optional<int> ttl = {});
     void pointer(const QString &owner, const QString &target);
 
 private:
-    QString relative(const QString &owner, bool fine);
+    QString inZone(const QString &owner, bool fine);
     QString absolute(const QString &name);
     void record(const QString &owner, std::optional<int> ttl, const char *type, const QString &data);
 
     QString m_zone;
     int m_ttl = 0;
+    bool m_fragment = false;
     QHash<QString, int> m_ttls; ///< by owner and type
 };
 
