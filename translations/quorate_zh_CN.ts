@@ -1312,6 +1312,38 @@
         <source>etcd peers</source>
         <translation>etcd 成员互联</translation>
     </message>
+    <message>
+        <source>1 master + 1 infra</source>
+        <translation>1 主节点 + 1 基础架构节点</translation>
+    </message>
+    <message>
+        <source>1 master + 2 nodes</source>
+        <translation>1 主节点 + 2 节点</translation>
+    </message>
+    <message>
+        <source>Compact non-production</source>
+        <translation>精简非生产环境</translation>
+    </message>
+    <message>
+        <source>Production HA with external etcd</source>
+        <translation>生产高可用(外部 etcd)</translation>
+    </message>
+    <message>
+        <source>Courses and trials on three small hosts: applications move between two nodes.</source>
+        <translation>培训与试用环境,三台小型主机:应用可在两个节点之间迁移。</translation>
+    </message>
+    <message>
+        <source>Development: applications survive a lost compute node; master and infra are single.</source>
+        <translation>开发环境:应用可承受一个计算节点故障;主节点和基础架构节点均为单点。</translation>
+    </message>
+    <message>
+        <source>Large production behind a customer&apos;s F5: etcd on hosts of its own, beside the masters.</source>
+        <translation>大规模生产环境,前端为客户的 F5:etcd 独立部署在专用主机上,与主节点分开。</translation>
+    </message>
+    <message>
+        <source>Test and acceptance: highly available on few hosts, infrastructure on the masters.</source>
+        <translation>测试与验收环境:用较少的主机实现高可用,基础架构服务合并到主节点。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
