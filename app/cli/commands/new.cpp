@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace quorate::cli {
 
@@ -12,13 +13,20 @@ static ExitCode list(Context &context, const QString &format)
     const Result<QList<Template>> templates = shippedTemplates();
     if (!templates)
         return failed(context, templates.error());
+    const auto text = [](const QString &source) {
+        return QCoreApplication::translate("Catalogue", source.toUtf8().constData());
+    };
+    qsizetype width = 0;
+    for (const Template &row : *templates)
+        width = std::max(width, row.id.size() + 2);
     QJsonArray rows;
     for (const Template &row : *templates) {
         if (format == u"json")
-            rows.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("title"), row.title},
-                {QStringLiteral("when"), row.when}, {QStringLiteral("platform"), row.platform}});
+            rows.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("title"), text(row.title)},
+                {QStringLiteral("when"), text(row.when)}, {QStringLiteral("platform"), row.platform}});
         else
-            context.out << row.id.leftJustified(16) << row.title << "\n                " << row.when << '\n';
+            context.out << row.id.leftJustified(width) << text(row.title) << '\n'
+                        << QString(width, u' ') << text(row.when) << '\n';
     }
     if (format == u"json")
         context.out
