@@ -73,21 +73,21 @@
         <source>Nothing is exported while %n errors stand. The first one: %1</source>
         <extracomment>%1 is the first of the errors.</extracomment>
         <translation>
-            <numerusform>Nothing is exported while %n errors stand. The first one: %1</numerusform>
-            <numerusform>Nothing is exported while %n errors stand. The first one: %1</numerusform>
+            <numerusform>Nothing is exported while %n error stands: %1</numerusform>
+            <numerusform>Nothing is exported while %n error stands. The first one: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</source>
         <translation>
-            <numerusform>%n file were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</numerusform>
+            <numerusform>%n file was edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace it.</numerusform>
             <numerusform>%n files were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n further notes.</source>
         <translation>
-            <numerusform>There are %n further notes.</numerusform>
+            <numerusform>There is %n further note.</numerusform>
             <numerusform>There are %n further notes.</numerusform>
         </translation>
     </message>

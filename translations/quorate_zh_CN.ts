@@ -905,6 +905,10 @@
             <numerusform>%n 台主机</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -2529,6 +2533,10 @@
     <message>
         <source>Add Link</source>
         <translation>添加链路</translation>
+    </message>
+    <message>
+        <source>The file is too long; expected at most %1 bytes.</source>
+        <translation>文件过长;最多应为 %1 字节。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/cli/command.h"
 
-#include <QFile>
-#include <QSaveFile>
+#include "model/io/whole_file.h"
+
 #include <cstdio>
 
 namespace quorate::cli {
@@ -83,18 +83,26 @@ std::optional<LoadedDesign> load(Context &context, const QString &path)
     return *std::move(loaded);
 }
 
+bool flushed(Context &context)
+{
+    context.out.flush();
+    if (context.out.status() == QTextStream::Ok && fflush(stdout) == 0 && ferror(stdout) == 0)
+        return true;
+    context.err << Tr::tr("Standard output cannot be written.") << '\n';
+    return false;
+}
+
 bool writeOutput(Context &context, const QString &path, const QByteArray &bytes)
 {
     if (path == u"-") {
         context.out.flush();
-        return fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
-            && fflush(stdout) == 0;
+        fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+        return true; // main looks whether it arrived
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    failed(context, {file.errorString(), {path}});
-    return false;
+    const Result<void> written = writeWholeFile(path, bytes);
+    if (!written)
+        failed(context, written.error());
+    return written.has_value();
 }
 
 } // namespace quorate::cli

@@ -56,6 +56,9 @@ QCommandLineOption formatOption(const QStringList &allowed);
 /// Loads a design, telling its notes to stderr; prints the error and returns nothing when it cannot.
 std::optional<LoadedDesign> load(Context &context, const QString &path);
 
+/// Sends what stands in buffers; false, and a message, when standard output takes no more (a full disk).
+bool flushed(Context &context);
+
 /// Writes bytes to a file (atomically), "-" is standard output. Prints the error.
 bool writeOutput(Context &context, const QString &path, const QByteArray &bytes);
 

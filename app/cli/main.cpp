@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHashFunctions>
 #include <clocale>
+#include <csignal>
 
 namespace quorate::cli {
 
@@ -79,7 +80,8 @@ static ExitCode run(QStringList arguments)
             return Failed;
         }
         Context context{arguments, *catalogue, out, err, today};
-        return command->run(context);
+        const ExitCode result = command->run(context);
+        return flushed(context) ? result : Failed;
     }
     err << Tr::tr("There is no command \"%1\".").arg(name) << "\n\n";
     printHelp(err);
@@ -97,6 +99,8 @@ static void tellCriticalOnly(QtMsgType type, const QMessageLogContext &, const Q
 
 int main(int argc, char **argv)
 {
+    // A file that may not grow further is an error to tell, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN);
     // Pictures need fonts, not a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qInstallMessageHandler(quorate::cli::tellCriticalOnly);

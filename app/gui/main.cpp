@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <clocale>
+#include <csignal>
 
 namespace quorate {
 
@@ -87,6 +88,8 @@ static int run(QApplication &application)
 
 int main(int argc, char **argv)
 {
+    // A file that may not grow further is an error to tell, not a reason to die.
+    signal(SIGXFSZ, SIG_IGN);
     QApplication application(argc, argv);
     // Qt has adopted the user's locale; numbers in files are written and read in C's (Graphviz uses printf).
     setlocale(LC_NUMERIC, "C");

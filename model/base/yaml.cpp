@@ -327,8 +327,7 @@ Result<Node> readWithYamlCpp(QByteArrayView bytes, const QString &file, const Co
 Result<Node> parse(const QByteArray &bytes, const QString &file, const Limits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return Error{
-            Tr::tr("The file is %1 bytes long; expected at most %2.").arg(bytes.size()).arg(limits.bytes), {file}};
+        return Error{Tr::tr("The file is too long; expected at most %1 bytes.").arg(limits.bytes), {file}};
     QByteArrayView input(bytes);
     if (input.startsWith(byteOrderMark))
         input = input.sliced(3);

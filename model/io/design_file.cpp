@@ -1,12 +1,10 @@
 #include "model/io/design_file.h"
 
 #include "model/base/tr.h"
-#include "model/io/disk.h"
+#include "model/io/whole_file.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <sys/stat.h>
 
 namespace quorate {
 
@@ -38,19 +36,6 @@ Result<QByteArray> readInput(const QString &path)
     return readAll(file, path);
 }
 
-/// Where the bytes of the file are: the end of a chain of links, as every editor writes it.
-Result<QString> targetOf(const QString &path)
-{
-    QString target = QDir::current().absoluteFilePath(path);
-    constexpr int linkLimit = 40; // Linux MAXSYMLINKS
-    for (int links = 0; QFileInfo(target).isSymLink(); ++links) {
-        if (links == linkLimit)
-            return Error{Tr::tr("The symbolic links of this file go around in a circle."), {path}};
-        target = QFileInfo(target).symLinkTarget();
-    }
-    return target;
-}
-
 } // namespace
 
 Result<LoadedDesign> loadDesignFile(const QString &path, const Catalogue &catalogue)
@@ -61,6 +46,17 @@ Result<LoadedDesign> loadDesignFile(const QString &path, const Catalogue &catalo
     return readDesign(*bytes, path, catalogue);
 }
 
+Result<QString> backUpFormat(const QString &path, int version)
+{
+    const auto bytes = readInput(path);
+    if (!bytes)
+        return bytes.error();
+    const QString backup = QStringLiteral("%1.format-%2").arg(path).arg(version);
+    if (const auto written = writeWholeFile(backup, *bytes); !written)
+        return written.error();
+    return backup;
+}
+
 Result<void> saveDesignFile(const QString &path, const Design &design, const Catalogue &catalogue)
 {
     const QByteArray bytes = writeDesign(design, catalogue);
@@ -69,32 +65,7 @@ Result<void> saveDesignFile(const QString &path, const Design &design, const Cat
                          .arg(bytes.size())
                          .arg(sizeLimit),
             {path}};
-    const auto target = targetOf(path);
-    if (!target)
-        return target.error();
-    const QFileInfo info(*target);
-    const auto folder = io::disk::openFolder(info.path());
-    if (!folder)
-        return folder.error();
-    struct stat status = {};
-    const bool exists = ::lstat(QFile::encodeName(*target).constData(), &status) == 0;
-    if (exists && !S_ISREG(status.st_mode))
-        return Error{Tr::tr("This is not a regular file."), {path}};
-    if (exists && status.st_size == bytes.size()) {
-        const auto present = io::disk::readFile(*folder, info.fileName(), sizeLimit, path);
-        if (present && *present == bytes)
-            return {};
-    }
-    const auto temporary = io::disk::writeTemporary(
-        *folder, info.fileName(), bytes, exists ? std::optional(status.st_mode & 07777) : std::nullopt, path);
-    if (!temporary)
-        return temporary.error();
-    if (const auto replaced = io::disk::replace(*folder, *temporary, info.fileName(), path); !replaced) {
-        (void)io::disk::remove(*folder, *temporary, path);
-        return replaced.error();
-    }
-    io::disk::sync(*folder);
-    return {};
+    return writeWholeFile(path, bytes);
 }
 
 } // namespace quorate

@@ -19,6 +19,7 @@ struct LoadNote {
 struct LoadedDesign {
     Design design;
     QList<LoadNote> notes;
+    int formatVersion = QUORATE_FORMAT_VERSION; ///< of the file; an older one was brought to the present form
     bool readOnly = false; ///< written by a newer format version
     bool hadComments = false; ///< comments would be lost on saving
     bool normalised = false; ///< saving the unchanged design would change the bytes
@@ -34,6 +35,9 @@ QByteArray writeDesign(const Design &design, const Catalogue &catalogue);
 Result<LoadedDesign> loadDesignFile(const QString &path, const Catalogue &catalogue);
 /// Atomic: writes beside the file, syncs, renames. An unchanged file is not touched.
 Result<void> saveDesignFile(const QString &path, const Design &design, const Catalogue &catalogue);
+/// Copies a file of an older format beside itself, to "NAME.format-VERSION", before it is saved in the present one;
+/// returns the copy's path.
+Result<QString> backUpFormat(const QString &path, int version);
 
 /// JSON Schema (draft 2020-12) of the design file.
 QByteArray designSchema(const Catalogue &catalogue);

@@ -2,6 +2,7 @@
 #include "model/base/text.h"
 #include "model/base/tr.h"
 #include "model/io/comments.h"
+#include "model/io/migrations.h"
 #include "model/io/part_fields.h"
 #include "model/io/row_reader.h"
 
@@ -64,7 +65,10 @@ void DesignReader::readVersion(LoadedDesign &loaded)
         return;
     }
     const auto number = m_context.integer(*version, 1, 999'999);
-    if (!number || *number <= QUORATE_FORMAT_VERSION)
+    if (!number)
+        return;
+    loaded.formatVersion = int(*number);
+    if (loaded.formatVersion <= QUORATE_FORMAT_VERSION)
         return;
     loaded.readOnly = true;
     m_context.note(*version,
@@ -307,6 +311,12 @@ static Result<LoadedDesign> readTree(const QByteArray &bytes, const QString &fil
     auto root = yaml::parse(bytes, file);
     if (!root)
         return root.error();
+    if (root->line == 0) // an empty file has no place of its own
+        root->line = root->column = 1;
+    if (const yaml::Node *version = root->find(u"quorate"); version && version->isScalar()) {
+        if (const auto migrated = io::migrate(*root, version->scalar.toLongLong()); !migrated)
+            return migrated.error();
+    }
     io::ReadContext context(file, catalogue);
     LoadedDesign loaded;
     if (root->isMap())

@@ -1,59 +1,12 @@
+#include "tests/support/cli.h"
 #include "tests/support/test_main.h"
 
-#include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace {
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(QUORATE_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-        process.readAllStandardError()};
-}
-
-Outcome run(const char *arguments, const QByteArray &input = {})
-{
-    return run(QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts), input);
-}
-
-QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList filesBelow(const QString &folder)
-{
-    QStringList found;
-    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        if (info.isDir())
-            found += filesBelow(info.filePath());
-        else
-            found.append(info.filePath());
-    }
-    return found;
-}
-
-} // namespace
+using namespace quorate::tests;
 
 /// The command line as a user or a pipeline calls it.
 class TestCli final : public QObject {

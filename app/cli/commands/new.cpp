@@ -63,7 +63,7 @@ static ExitCode run(Context &context)
         return wrongUsage(
             context, Tr::tr("There is no template \"%1\"; \"quorate-cli new --list\" tells them.").arg(id));
     const QString path = parser.value(outOption);
-    if (path != u"-" && QFileInfo::exists(path))
+    if (path != u"-" && (QFileInfo::exists(path) || QFileInfo(path).isSymLink()))
         return failed(context, {Tr::tr("The file exists already; nothing was written."), {path}});
     return writeOutput(context, path, *bytes) ? Done : Failed;
 }
