@@ -186,9 +186,7 @@ void DesignReader::readPlacements(RowReader &part, Diagram &diagram)
     const yaml::Node *map = part.take("placements");
     if (!map || !m_context.isMap(*map))
         return;
-    yaml::Node left = *map;
-    left.keys.clear();
-    left.items.clear();
+    QMap<QString, std::pair<yaml::Node, yaml::Node>> unknown; // in the order in which places are written
     for (qsizetype i = 0; i < map->items.size(); ++i) {
         const yaml::Node &key = map->keys.at(i);
         if (!m_context.isElement(key) || !m_context.isMap(map->items.at(i)))
@@ -202,10 +200,15 @@ void DesignReader::readPlacements(RowReader &part, Diagram &diagram)
         PlacementRow row;
         fields(reader, row);
         diagram.placements.insert(key.scalar, row.placement());
-        if (yaml::Node rest = reader.rest(); !rest.keys.isEmpty()) {
-            left.keys.append(key);
-            left.items.append(rest);
-        }
+        if (yaml::Node rest = reader.rest(); !rest.keys.isEmpty())
+            unknown.insert(key.scalar, {key, rest});
+    }
+    yaml::Node left = *map;
+    left.keys.clear();
+    left.items.clear();
+    for (const auto &[key, rest] : std::as_const(unknown)) {
+        left.keys.append(key);
+        left.items.append(rest);
     }
     part.keep("placements", left);
 }
