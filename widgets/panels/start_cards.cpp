@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace quorate {
@@ -73,8 +74,11 @@ void frame(QPainter &painter, const QRectF &rect, const Thumbnail &thumbnail, co
 QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 4 * (cardWidth + gap);
-    const int columns = qMax(1, (width + gap / 2) / (cardWidth + gap));
+    // As many columns as QListView finds room for: it always leaves out the scroll bar.
+    const int bar =
+        view ? view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view->verticalScrollBar()) : 0;
+    const int width = view ? view->maximumViewportSize().width() - bar : 4 * (cardWidth + gap);
+    const int columns = qMax(1, (width + gap) / (cardWidth + gap));
     return {width / columns, cardHeight + gap};
 }
 

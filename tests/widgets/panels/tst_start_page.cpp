@@ -35,6 +35,35 @@ private Q_SLOTS:
         QCOMPARE(page.templates()->model()->index(0, 0).data().toString(), QStringLiteral("A"));
     }
 
+    void templatesFillTheWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("the reference picture") << 1440 << 4;
+        QTest::newRow("the smallest window") << 1280 << 3;
+        QTest::newRow("a wide screen") << 1920 << 5;
+    }
+
+    void templatesFillTheWidth()
+    {
+        QFETCH(int, width);
+        QFETCH(int, columns);
+        StartPage page;
+        page.resize(width, 800);
+        page.show();
+        QList<TemplateCard> cards;
+        for (int i = 0; i < 12; ++i)
+            cards.append({QString::number(i), QString::number(i), {}, QStringLiteral("OpenShift 3"), {}});
+        page.setTemplates(cards);
+        QListView *view = page.templates();
+        const auto top = [view](int row) { return view->visualRect(view->model()->index(row, 0)).top(); };
+        QTRY_VERIFY(top(11) > top(0));
+        int inFirstRow = 0;
+        while (inFirstRow < 12 && top(inFirstRow) == top(0))
+            ++inFirstRow;
+        QCOMPARE(inFirstRow, columns);
+    }
+
     void aThumbnailHasABlockForEveryCard()
     {
         const Design design = templateDesign();
