@@ -9,7 +9,7 @@ namespace quorate::cli {
 static ExitCode run(Context &context);
 
 extern const Command command_render = {"render",
-    "FILE -o OUT.svg|.png|.pdf [--view VIEW] [--theme light|dark|print] [--scale N]",
+    "FILE -o OUT.svg|.png|.pdf [--view near|middle|far] [--theme light|dark|print] [--scale N]",
     QT_TRANSLATE_NOOP("App", "Draws the diagram."), run};
 
 static ExitCode run(Context &context)
