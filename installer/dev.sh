@@ -3,6 +3,7 @@
 #   installer/dev.sh run       build, then the main job on the shipped example: validate, export to out/, open the window
 #   installer/dev.sh test      build, then the whole test suite, with every judge required
 #   installer/dev.sh sanitize  the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   installer/dev.sh package   the two Debian packages, in build/release (installer/install_check.sh tries them)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,9 +13,11 @@ build_packages=(
     libyaml-cpp-dev libgraphviz-dev
     fonts-inter fonts-dejavu-core fonts-noto-cjk
 )
-# The tools that judge the exports, and what the tests drive the real window with.
+package_packages=(dpkg-dev file gzip)
+# The tools that judge the exports and the installed files, and what the tests drive the real window with.
 judge_packages=(
     haproxy keepalived bind9 bind9-utils bind9-dnsutils ansible-core yamllint shellcheck libxml2-utils
+    desktop-file-utils appstream shared-mime-info man-db
     python3 python3-yaml python3-jsonschema openssl iproute2 util-linux procps
     xvfb xauth xdotool openbox x11-utils imagemagick librsvg2-bin poppler-utils
 )
@@ -66,8 +69,16 @@ sanitize)
     # Qt, fontconfig and Graphviz keep memory until the end of the process; only our own leaks count.
     LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp" QUORATE_REQUIRE_JUDGES=1 ctest --preset asan
     ;;
+package)
+    install_packages "${build_packages[@]}" "${package_packages[@]}"
+    cmake --preset release >/dev/null
+    cmake --build --preset release --target quorate quorate-cli installer_files
+    rm -f build/release/*.deb
+    cpack --preset release
+    ls build/release/*.deb
+    ;;
 *)
-    sed -n '2,5s/^# \{0,1\}//p' "$0"
+    sed -n '2,6s/^# \{0,1\}//p' "$0"
     exit 2
     ;;
 esac
