@@ -913,10 +913,6 @@
 <context>
     <name>Catalogue</name>
     <message>
-        <source>A demonstration or a first look on one host: nothing survives its loss, and nothing is meant to.</source>
-        <translation>在一台主机上做演示或初步体验:主机故障则全部不可用,本来也不要求高可用。</translation>
-    </message>
-    <message>
         <source>API</source>
         <translation>API</translation>
     </message>
@@ -1103,10 +1099,6 @@
     <message>
         <source>Pods per node</source>
         <translation>每节点 Pod 数</translation>
-    </message>
-    <message>
-        <source>Production in one data center: every service survives the loss of one host or one rack.</source>
-        <translation>单数据中心生产环境:任意一台主机或一个机柜故障,所有服务仍可用。</translation>
     </message>
     <message>
         <source>Prometheus and Alertmanager on persistent volumes; off by default.</source>
@@ -1337,16 +1329,24 @@
         <translation>培训与试用环境,三台小型主机:应用可在两个节点之间迁移。</translation>
     </message>
     <message>
-        <source>Development: applications survive a lost compute node; master and infra are single.</source>
-        <translation>开发环境:应用可承受一个计算节点故障;主节点和基础架构节点均为单点。</translation>
-    </message>
-    <message>
-        <source>Large production behind a customer&apos;s F5: etcd on hosts of its own, beside the masters.</source>
-        <translation>大规模生产环境,前端为客户的 F5:etcd 独立部署在专用主机上,与主节点分开。</translation>
-    </message>
-    <message>
         <source>Test and acceptance: highly available on few hosts, infrastructure on the masters.</source>
         <translation>测试与验收环境:用较少的主机实现高可用,基础架构服务合并到主节点。</translation>
+    </message>
+    <message>
+        <source>A first look on one host: nothing survives its loss, or is meant to.</source>
+        <translation>在一台主机上做演示或初步体验:主机故障则全部不可用,本来也不要求高可用。</translation>
+    </message>
+    <message>
+        <source>Development: applications survive the loss of a compute node only.</source>
+        <translation>开发环境:应用只能承受计算节点故障,主节点和基础架构节点均为单点。</translation>
+    </message>
+    <message>
+        <source>Large production behind a customer&apos;s F5: etcd on hosts of its own.</source>
+        <translation>大规模生产环境,前端为客户的 F5:etcd 独立部署在专用主机上。</translation>
+    </message>
+    <message>
+        <source>Production in one data center: it survives the loss of a host or a rack.</source>
+        <translation>单数据中心生产环境:任意一台主机或一个机柜故障,所有服务仍可用。</translation>
     </message>
 </context>
 <context>
