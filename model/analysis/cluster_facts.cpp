@@ -91,6 +91,19 @@ std::optional<double> ClusterFacts::limit(const QString &id) const
     return platform ? platform->limit(id, row->version) : std::nullopt;
 }
 
+PodNetworkMakers podNetworkMakers(const ClusterFacts &cluster)
+{
+    const QString plugin = cluster.settingText(QStringLiteral("sdnPlugin"));
+    const bool own = plugin.startsWith(u"ovs-");
+    PodNetworkMakers makers;
+    makers.openshiftSdn = cluster.settingFlag(QStringLiteral("openshiftSdn"), own);
+    if (!own && !plugin.isEmpty())
+        makers.thirdParty.append(plugin);
+    makers.thirdParty += cluster.settingTexts(QStringLiteral("furtherPlugins"));
+    makers.thirdParty.removeDuplicates();
+    return makers;
+}
+
 bool ClusterFacts::releaseAtLeast(QStringView version) const
 {
     if (!platform)

@@ -65,6 +65,13 @@ struct ClusterFacts {
     bool releaseAtLeast(QStringView version) const;
 };
 
+/// What is to make the pod network of a cluster; a sound cluster has exactly one of them.
+struct PodNetworkMakers {
+    bool openshiftSdn = false;
+    QStringList thirdParty; ///< calico, nsx ..., each once
+};
+PodNetworkMakers podNetworkMakers(const ClusterFacts &cluster);
+
 /// An endpoint with what follows from it.
 struct EndpointFacts {
     const Endpoint *row = nullptr;

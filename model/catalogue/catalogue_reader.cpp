@@ -132,7 +132,8 @@ AttributeValue fallbackOf(Reader &in, const yaml::Node &node, FieldType type)
         return bytes.value_or(0);
     }
     case FieldType::Texts:
-    case FieldType::Cidrs: {
+    case FieldType::Cidrs:
+    case FieldType::Ranges: {
         QStringList list;
         for (const yaml::Node &item : node.items)
             list.append(item.scalar);
@@ -154,7 +155,7 @@ Schema schemaOf(Reader &in, const yaml::Node &map, const char *key)
         field.type = in.oneOf<FieldType>(item, in.text(item, "type", true),
             {{"boolean", FieldType::Boolean}, {"integer", FieldType::Integer}, {"real", FieldType::Real}, {"text", FieldType::Text},
                 {"hostname", FieldType::HostName}, {"address", FieldType::Address}, {"cidr", FieldType::Cidr}, {"path", FieldType::Path},
-                {"choice", FieldType::Choice}, {"texts", FieldType::Texts}, {"cidrs", FieldType::Cidrs}, {"size", FieldType::Size},
+                {"choice", FieldType::Choice}, {"texts", FieldType::Texts}, {"cidrs", FieldType::Cidrs}, {"ranges", FieldType::Ranges}, {"size", FieldType::Size},
                 {"storage", FieldType::StorageRef}});
         if (item.find(u"min"))
             field.minimum = in.number(item, "min", 0);

@@ -8,7 +8,7 @@
 
 namespace quorate {
 
-enum class FieldType : quint8 { Boolean, Integer, Real, Text, HostName, Address, Cidr, Path, Choice, Texts, Cidrs, Size, StorageRef };
+enum class FieldType : quint8 { Boolean, Integer, Real, Text, HostName, Address, Cidr, Path, Choice, Texts, Cidrs, Ranges, Size, StorageRef };
 
 /// One typed, ranged field of a role, a platform service or a platform's settings; loader, JSON Schema and inspector obey it.
 struct SchemaField {

@@ -75,6 +75,8 @@ Design addRole(const Design &design, const QList<ElementId> &nodes, const QStrin
 Design removeRole(const Design &design, const QList<ElementId> &nodes, const QString &role);
 Design waive(const Design &design, const Waiver &waiver, IdSource &ids);
 Design unwaive(const Design &design, const WaiverId &waiver);
+/// What a rule's findings weigh in this design; nothing: what the platform says.
+Design setSeverity(const Design &design, const QString &rule, std::optional<Severity> severity);
 
 // The clipboard: the chosen elements with what stands in them as a design of their own, and pasting such a design. A
 // site that was not chosen but holds chosen failure domains comes along as a carrier (isCarrier) and is not pasted

@@ -181,8 +181,8 @@ Made addSite(const Design &design, IdSource &ids)
     if (!network)
         network = networks.takeNext({{192u << 24 | 168u << 16}, 24});
     if (network)
-        site.networks = {Network{
-            QStringLiteral("hosts"), network->toString(), net::Ipv4{network->network().value + 1}.toString(), {}, {}}};
+        site.networks = {
+            Network{QStringLiteral("hosts"), network->toString(), net::Ipv4{network->network().value + 1}.toString()}};
     Design next = design;
     next.topology().sites.put(site);
     return {next, site.id.value};

@@ -341,4 +341,18 @@ Design unwaive(const Design &design, const WaiverId &waiver)
     return next;
 }
 
+Design setSeverity(const Design &design, const QString &rule, std::optional<Severity> severity)
+{
+    const auto own = design.review().severities.constFind(rule);
+    const bool stated = own != design.review().severities.constEnd();
+    if (rule.isEmpty() || (severity ? stated && *own == *severity : !stated))
+        return design;
+    Design next = design;
+    if (severity)
+        next.review().severities.insert(rule, *severity);
+    else
+        next.review().severities.remove(rule);
+    return next;
+}
+
 } // namespace quorate::edits

@@ -433,6 +433,7 @@ static ValueType valueType(FieldType type)
         return ValueType::Choice;
     case FieldType::Texts:
     case FieldType::Cidrs:
+    case FieldType::Ranges:
         return ValueType::Texts;
     case FieldType::Size:
         return ValueType::Size;
@@ -458,6 +459,8 @@ static TextKind textKind(FieldType type)
     case FieldType::Cidr:
     case FieldType::Cidrs:
         return TextKind::Cidr;
+    case FieldType::Ranges:
+        return TextKind::AddressRange;
     case FieldType::Path:
         return TextKind::TargetPath;
     default:

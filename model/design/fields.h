@@ -39,6 +39,12 @@ template <class E>
 struct EnumWords;
 template <> struct EnumWords<DomainKind> { static constexpr const char *words[] = {"room", "rack", "hypervisor", "zone"}; };
 template <> struct EnumWords<Environment> { static constexpr const char *words[] = {"development", "sit", "uat", "pre-production", "production", "dr"}; };
+template <> struct EnumWords<Cloud> { static constexpr const char *words[] = {"", "aws", "azure", "gcp"}; };
+template <> struct EnumWords<Overlay> { static constexpr const char *words[] = {"", "vxlan", "geneve"}; };
+template <> struct EnumWords<ClusterNetworks> { static constexpr const char *words[] = {"", "separate", "routed"}; };
+template <> struct EnumWords<Failover> { static constexpr const char *words[] = {"", "none", "dns", "global-balancer"}; };
+template <> struct EnumWords<TlsMode> { static constexpr const char *words[] = {"passthrough", "terminate"}; };
+template <> struct EnumWords<ClientAddresses> { static constexpr const char *words[] = {"", "distinct", "shared"}; };
 template <> struct EnumWords<ClusterTopology> { static constexpr const char *words[] = {"single-site", "stretched"}; };
 template <> struct EnumWords<DiskKind> { static constexpr const char *words[] = {"", "nvme", "ssd", "hdd", "nfs", "shared"}; };
 template <> struct EnumWords<OperatingSystem> { static constexpr const char *words[] = {"el7", "el8", "el9", "debian12", "rhcos", "atomic", "other"}; };
@@ -83,6 +89,9 @@ void fields(V &v, Network &r)
     v.text({"cidr", QT_TRANSLATE_NOOP("Fields", "Network")}, r.cidr, TextKind::Cidr);
     v.text({"gateway", QT_TRANSLATE_NOOP("Fields", "Gateway")}, r.gateway, TextKind::Address);
     v.integer({"vlan", QT_TRANSLATE_NOOP("Fields", "VLAN")}, r.vlan, 1, 4094);
+    v.integer({"mtu", QT_TRANSLATE_NOOP("Fields", "MTU (bytes)")}, r.mtu, 576, 9216);
+    v.choice({"overlay", QT_TRANSLATE_NOOP("Fields", "Carried in")}, r.overlay, Overlay::None);
+    v.integer({"overlayPort", QT_TRANSLATE_NOOP("Fields", "Overlay UDP port")}, r.overlayPort, 1, 65535);
     v.unknown(r.unknown);
 }
 
@@ -105,6 +114,7 @@ void fields(V &v, Site &r)
     v.text({"location", QT_TRANSLATE_NOOP("Fields", "Location")}, r.location, TextKind::Free);
     v.integer({"rank", QT_TRANSLATE_NOOP("Fields", "Order")}, r.rank, 0, 9999, 0);
     v.text({"dnsSuffix", QT_TRANSLATE_NOOP("Fields", "DNS suffix")}, r.dnsSuffix, TextKind::Domain);
+    v.choice({"cloud", QT_TRANSLATE_NOOP("Fields", "Public cloud")}, r.cloud, Cloud::None);
     v.rows({"networks", QT_TRANSLATE_NOOP("Fields", "Networks")}, r.networks);
     v.rows({"domains", QT_TRANSLATE_NOOP("Fields", "Failure domains")}, r.domains);
     v.real({"unavailability", QT_TRANSLATE_NOOP("Fields", "Unavailability")}, r.unavailability, 0, 1);
@@ -122,6 +132,7 @@ void fields(V &v, Link &r)
     v.duration({"roundTrip", QT_TRANSLATE_NOOP("Fields", "Round-trip time")}, r.roundTripMs);
     v.text({"bandwidth", QT_TRANSLATE_NOOP("Fields", "Bandwidth")}, r.bandwidth, TextKind::Free);
     v.integer({"paths", QT_TRANSLATE_NOOP("Fields", "Independent paths")}, r.paths, 1, 64);
+    v.choice({"clusterNetworks", QT_TRANSLATE_NOOP("Fields", "Pod and service networks")}, r.clusterNetworks, ClusterNetworks::Unstated);
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
@@ -153,6 +164,7 @@ void fields(V &v, Cluster &r)
     v.text({"podNetwork", QT_TRANSLATE_NOOP("Fields", "Pod network")}, r.podNetwork, TextKind::Cidr);
     v.text({"serviceNetwork", QT_TRANSLATE_NOOP("Fields", "Service network")}, r.serviceNetwork, TextKind::Cidr);
     v.integer({"hostSubnetLength", QT_TRANSLATE_NOOP("Fields", "Host subnet bits")}, r.hostSubnetLength, 1, 32);
+    v.choice({"failover", QT_TRANSLATE_NOOP("Fields", "Failover to another site")}, r.failover, Failover::Unstated);
     v.group({"load", QT_TRANSLATE_NOOP("Fields", "Planned load")}, [&r](auto &inner) { fields(inner, r.load); });
     v.services({"services", QT_TRANSLATE_NOOP("Fields", "Platform services")}, r);
     v.settings({"settings", QT_TRANSLATE_NOOP("Fields", "Settings")}, r);
@@ -206,6 +218,9 @@ void fields(V &v, Endpoint &r)
     v.refs({"members", QT_TRANSLATE_NOOP("Fields", "Members")}, r.members, "nodes");
     v.choice({"algorithm", QT_TRANSLATE_NOOP("Fields", "Algorithm")}, r.algorithm, Algorithm::PlatformDefault);
     v.choice({"check", QT_TRANSLATE_NOOP("Fields", "Health check")}, r.check, HealthCheck::PlatformDefault);
+    v.choice({"tls", QT_TRANSLATE_NOOP("Fields", "TLS")}, r.tls, TlsMode::Passthrough);
+    v.choice({"clients", QT_TRANSLATE_NOOP("Fields", "Client addresses")}, r.clients, ClientAddresses::Unstated);
+    v.integer({"idleTimeout", QT_TRANSLATE_NOOP("Fields", "Idle timeout (s)")}, r.idleTimeout, 1, 86'400);
     v.integer({"ttl", QT_TRANSLATE_NOOP("Fields", "DNS lifetime (s)")}, r.ttl, 0, 604'800);
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);

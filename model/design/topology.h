@@ -14,12 +14,18 @@ namespace quorate {
 /// Keys of a row that this version does not know, kept so that a load and a save lose nothing.
 using UnknownKeys = QList<std::pair<QString, yaml::Node>>;
 
+/// What a network is itself carried in, when it is virtual.
+enum class Overlay : quint8 { None, Vxlan, Geneve };
+
 /// A network of a site.
 struct Network {
     QString name;
     QString cidr;    ///< "10.10.0.0/16"
     QString gateway; ///< an address, or empty
-    std::optional<int> vlan;
+    std::optional<int> vlan = {};
+    std::optional<int> mtu = {}; ///< of the hosts' interfaces, bytes
+    Overlay overlay = Overlay::None;
+    std::optional<int> overlayPort = {}; ///< UDP; unset: the one that is registered for the kind
     UnknownKeys unknown = {};
     bool operator==(const Network &) const = default;
 };
@@ -38,6 +44,9 @@ struct FailureDomain {
     bool operator==(const FailureDomain &) const = default;
 };
 
+/// Clouds whose networks carry no multicast and move no address by ARP.
+enum class Cloud : quint8 { None, Aws, Azure, Gcp };
+
 /// A data center.
 struct Site {
     SiteId id;
@@ -45,6 +54,7 @@ struct Site {
     QString location;
     int rank = 0; ///< the order the user gave; lower comes first
     QString dnsSuffix;
+    Cloud cloud = Cloud::None; ///< the public cloud that the site is a region of
     QList<Network> networks;
     QList<FailureDomain> domains;
     std::optional<double> unavailability; ///< 0 to 1
@@ -52,6 +62,9 @@ struct Site {
     UnknownKeys unknown = {};
     bool operator==(const Site &) const = default;
 };
+
+/// Whether a link carries the addresses of pods and services besides those of hosts.
+enum class ClusterNetworks : quint8 { Unstated, Separate, Routed };
 
 /// A connection between two sites.
 struct Link {
@@ -62,6 +75,7 @@ struct Link {
     std::optional<double> roundTripMs;
     QString bandwidth; ///< as the user states it, "10 Gbit/s"
     std::optional<int> paths;
+    ClusterNetworks clusterNetworks = ClusterNetworks::Unstated;
     QString note;
     UnknownKeys unknown = {};
     bool operator==(const Link &) const = default;
@@ -69,6 +83,8 @@ struct Link {
 
 enum class Environment : quint8 { Development, Sit, Uat, PreProduction, Production, DisasterRecovery };
 enum class ClusterTopology : quint8 { SingleSite, Stretched };
+/// How clients find the other site when this one is lost.
+enum class Failover : quint8 { Unstated, None, Dns, GlobalBalancer };
 
 /// The load a cluster is planned for; unset means "not stated", which no rule takes for zero.
 struct Load {
@@ -95,6 +111,7 @@ struct Cluster {
     QString podNetwork;
     QString serviceNetwork;
     std::optional<int> hostSubnetLength; ///< host bits of each node's part of the pod network
+    Failover failover = Failover::Unstated;
     Load load;
     QMap<QString, Attributes> services; ///< platform services (registry, router, logging ...) by id of the platform's schema
     Attributes settings;                ///< what only this platform has, by the platform's schema
@@ -144,6 +161,10 @@ struct Node {
 enum class Scope : quint8 { Internal, External, Both };
 enum class Algorithm : quint8 { PlatformDefault, RoundRobin, LeastConnections, Source };
 enum class HealthCheck : quint8 { PlatformDefault, Http, Tcp, None };
+/// Who ends TLS: the members, or the balancer, which then reads HTTP.
+enum class TlsMode : quint8 { Passthrough, Terminate };
+/// Whether clients reach the balancer with addresses of their own, or behind one (SNAT, proxy).
+enum class ClientAddresses : quint8 { Unstated, Distinct, Shared };
 
 /// A name and a virtual address in front of a service of a cluster.
 struct Endpoint {
@@ -158,6 +179,9 @@ struct Endpoint {
     QList<NodeId> members; ///< empty: every host with the service's trait
     Algorithm algorithm = Algorithm::PlatformDefault;
     HealthCheck check = HealthCheck::PlatformDefault;
+    TlsMode tls = TlsMode::Passthrough;
+    ClientAddresses clients = ClientAddresses::Unstated;
+    std::optional<int> idleTimeout; ///< seconds without traffic after which the balancer closes; unset: the exporters' default
     std::optional<int> ttl; ///< of its DNS record, seconds
     QString note;
     UnknownKeys unknown = {};

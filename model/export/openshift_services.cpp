@@ -420,6 +420,9 @@ static void writeProvisioning(IniWriter &out, const Facts &facts, const ClusterF
         vsphere = vsphere || storage->kind == StorageKind::Vsphere;
         dynamic = dynamic || (service != std::string_view("registry") && provisions(*storage).value_or(false));
     }
+    if (dynamic && !vsphere && !cluster.settingFlag(QStringLiteral("dynamicProvisioning"), true))
+        return out.refuse(
+            Tr::tr("The cluster \"%1\" needs volumes on demand, which it switches off.").arg(shown(cluster.row->name)));
     if (!dynamic && !vsphere)
         return;
     out.blank();

@@ -28,10 +28,15 @@ static HealthCheck checkOf(const EndpointFacts &endpoint)
     return endpoint.service->checkPath.isEmpty() ? HealthCheck::Tcp : HealthCheck::Http;
 }
 
+int idleSecondsOf(const ClusterFacts &cluster)
+{
+    return int(cluster.limit(QStringLiteral("balancer-idle-seconds")).value_or(300));
+}
+
 bool BalancedPort::sameTarget(const BalancedPort &other) const
 {
     return memberPort == other.memberPort && algorithm == other.algorithm && check == other.check
-        && members == other.members && endpoint->service == other.endpoint->service;
+        && idleSeconds == other.idleSeconds && members == other.members && endpoint->service == other.endpoint->service;
 }
 
 Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFacts &balancer)
@@ -46,6 +51,11 @@ Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFact
             return Error{Tr::tr("The endpoint \"%1\" has no virtual IP.").arg(name)};
         if (endpoint->members.empty() || endpoint->ports.isEmpty())
             return Error{Tr::tr("Nothing stands behind the endpoint \"%1\".").arg(name)};
+        // Ending TLS needs certificates and HTTP rules that no design states.
+        if (endpoint->row->tls == TlsMode::Terminate)
+            return Error{
+                Tr::tr("The balancer is to end TLS for the endpoint \"%1\", which cannot be written; pass it through.")
+                    .arg(name)};
         // Nodes and clients are told the API's port once: where the endpoint does not listen there, nobody finds it.
         if (endpoint->service->apiPort && !endpoint->ports.contains(endpoint->cluster->apiPort))
             return Error{Tr::tr("The endpoint \"%1\" does not listen on the API port %2 of its cluster.")
@@ -61,8 +71,8 @@ Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFact
             return Error{Tr::tr("Two members of the endpoint \"%1\" are called \"%2\".").arg(name, shown(*twin))};
         for (const int port : endpoint->ports) {
             const int memberPort = endpoint->service->apiPort ? endpoint->cluster->apiPort : port;
-            const BalancedPort entry{
-                endpoint, *address, port, memberPort, algorithmOf(*endpoint), checkOf(*endpoint), endpoint->members};
+            const BalancedPort entry{endpoint, *address, port, memberPort, algorithmOf(*endpoint), checkOf(*endpoint),
+                endpoint->members, endpoint->row->idleTimeout.value_or(idleSecondsOf(*endpoint->cluster))};
             const auto same = std::find_if(ports.begin(), ports.end(),
                 [&](const BalancedPort &other) { return other.address == *address && other.port == port; });
             if (same == ports.end())

@@ -16,9 +16,13 @@ struct BalancedPort {
     Algorithm algorithm = Algorithm::Source; ///< never PlatformDefault
     HealthCheck check = HealthCheck::Http; ///< never PlatformDefault
     Hosts members;
+    int idleSeconds = 0; ///< without traffic, after which the balancer closes a connection
 
     bool sameTarget(const BalancedPort &other) const;
 };
+
+/// Seconds without traffic that the cluster's connections survive where an endpoint says nothing.
+int idleSecondsOf(const ClusterFacts &cluster);
 
 /// What the balancer carries, in the order of its endpoints. Endpoints that share address and port become one entry; an
 /// Error when they disagree about what is behind it, and for endpoints and members without an address.

@@ -132,6 +132,8 @@ Object fieldSchema(const SchemaField &field)
             return listSchema(textSchema(TextKind::Free), bounds::rows);
         case FieldType::Cidrs:
             return listSchema(textSchema(TextKind::Cidr), bounds::rows);
+        case FieldType::Ranges:
+            return listSchema(textSchema(TextKind::AddressRange), bounds::rows);
         case FieldType::Size:
             return reference(QStringLiteral("size"));
         case FieldType::StorageRef:

@@ -370,6 +370,8 @@ std::optional<AttributeValue> ReadContext::attribute(const yaml::Node &value, co
         return texts(TextKind::Free);
     case FieldType::Cidrs:
         return texts(TextKind::Cidr);
+    case FieldType::Ranges:
+        return texts(TextKind::AddressRange);
     case FieldType::Size:
         return from(size(value));
     case FieldType::StorageRef:

@@ -203,7 +203,6 @@ def derive_variables(design, cluster, labels, selectors):
         "openshift_master_api_port": str(api_port(cluster)),
         "openshift_master_console_port": str(api_port(cluster)),
         "openshift_master_default_subdomain": cluster["appsDomain"],
-        "os_sdn_network_plugin_name": "redhat/openshift-" + settings.get("sdnPlugin", "ovs-networkpolicy"),
         "osm_cluster_network_cidr": cluster.get("podNetwork", "10.128.0.0/14"),
         "openshift_portal_net": cluster.get("serviceNetwork", "172.30.0.0/16"),
         "osm_host_subnet_length": cluster.get("hostSubnetLength", 9),
@@ -211,6 +210,17 @@ def derive_variables(design, cluster, labels, selectors):
         "openshift_hosted_router_selector": selectors["router"],
         "openshift_hosted_router_replicas": services.get("router", {}).get("replicas", len(design.of(cluster, "router"))),
     }
+    plugin = settings.get("sdnPlugin", "ovs-networkpolicy")
+    if plugin.startswith("ovs-"):
+        out["os_sdn_network_plugin_name"] = "redhat/openshift-" + plugin
+        if settings.get("vxlanPort", 4789) != 4789:
+            out["openshift_sdn_vxlan_port"] = settings["vxlanPort"]
+    else:
+        out["os_sdn_network_plugin_name"] = "cni"
+        out["openshift_use_openshift_sdn"] = False
+        out[f"openshift_use_{plugin}"] = True
+    if "sdnMtu" in settings:
+        out["openshift_node_sdn_mtu"] = settings["sdnMtu"]
     if user != "root":
         out["ansible_become"] = True
     if len(design.of(cluster, "master")) > 1:
@@ -348,6 +358,7 @@ def derive_balancers(design):
                 listens.setdefault(f"{vip}:{port}", {
                     "balance": endpoint.get("algorithm", balance),
                     "check": {"http": check, "tcp": "connect", "none": "none"}[kind],
+                    "idle": f"{endpoint.get('idleTimeout', 300)}s",
                     "members": sorted(f"{h['name']} {h['address']}:{target}" for h in members)})
         speakers = {}
         for i, host in enumerate(hosts):
@@ -484,7 +495,7 @@ def observe_inventory(path):
 
 
 def observe_haproxy(path):
-    frontends, backends, current = {}, {}, None
+    frontends, backends, defaults, current = {}, {}, {}, None
     with open(path, encoding="ascii") as file:
         for line in file:
             words = line.split("#")[0].split()
@@ -493,11 +504,17 @@ def observe_haproxy(path):
             if not line[0].isspace():
                 current = None
                 if words[0] == "frontend":
-                    current = frontends.setdefault(words[1], {"binds": []})
+                    current = frontends.setdefault(words[1], {"binds": [], "idle": None})
+                elif words[0] == "defaults":
+                    current = defaults
                 elif words[0] == "backend":
-                    current = backends.setdefault(words[1], {"servers": [], "default": [], "get": None, "expect": None, "balance": None})
+                    current = backends.setdefault(words[1], {"servers": [], "default": [], "get": None, "expect": None, "balance": None, "idle": None})
             elif current is None:
                 continue
+            elif words[0] == "timeout" and current is defaults:
+                defaults[words[1]] = words[2]
+            elif words[:2] in (["timeout", "client"], ["timeout", "server"]):
+                current["idle"] = words[2]
             elif words[0] == "bind":
                 current["binds"] += words[1].split(",")
             elif words[0] == "default_backend":
@@ -529,7 +546,8 @@ def observe_haproxy(path):
         assert all(c == checks[0] for c in checks), checks
         for bind in front["binds"]:
             assert bind not in listens, bind
-            listens[bind] = {"balance": back["balance"], "check": checks[0], "members": sorted(f"{s[0]} {s[1]}" for s in back["servers"])}
+            idle = {front["idle"] or defaults["client"], back["idle"] or defaults["server"]}
+            listens[bind] = {"balance": back["balance"], "idle": "/".join(sorted(idle)), "check": checks[0], "members": sorted(f"{s[0]} {s[1]}" for s in back["servers"])}
     assert not backends, f"nothing leads to {backends}"
     return listens
 

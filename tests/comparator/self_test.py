@@ -22,6 +22,7 @@ BREAKS = {"all-in-one": [
     ("member twice under another name", "balancers/lb/haproxy.cfg", r"(    server infra02) (10\.10\.2\.12:443.*\n)", r"\1 \2\1b \2", "infra02b"),
     ("wrong VIP", "balancers/lb/haproxy.cfg", r"bind 10\.10\.0\.11:80", "bind 10.10.0.12:80", "10.10.0.12:80"),
     ("other algorithm", "balancers/lb/haproxy.cfg", r"balance leastconn", "balance roundrobin", "roundrobin"),
+    ("other idle timeout", "balancers/lb/haproxy.cfg", r"timeout server 300s", "timeout server 60s", "60s"),
     ("check of another port", "balancers/lb/haproxy.cfg", r"check port 1936", "check port 1937", "1937"),
     ("check without TLS", "balancers/lb/haproxy.cfg", r" check-ssl verify none", "", "tls"),
     ("no check", "balancers/lb/haproxy.cfg", r" check check-ssl verify none", "", "none"),

@@ -268,6 +268,8 @@ private:
             return QStringList{text(TextKind::Name), text(TextKind::Name)};
         case FieldType::Cidrs:
             return QStringList{text(TextKind::Cidr)};
+        case FieldType::Ranges:
+            return QStringList{text(TextKind::AddressRange)};
         case FieldType::Size:
             return size();
         case FieldType::StorageRef:

@@ -30,7 +30,7 @@ inline Design generatedDesign(
         site.rank = s;
         site.dnsSuffix = QStringLiteral("dc%1.bank.example").arg(s + 1);
         site.networks = {Network{QStringLiteral("hosts"), QStringLiteral("10.%1.0.0/16").arg(10 + 10 * s),
-            QStringLiteral("10.%1.0.1").arg(10 + 10 * s), {}, {}}};
+            QStringLiteral("10.%1.0.1").arg(10 + 10 * s)}};
         for (int r = 0; r < racksPerSite; ++r) {
             FailureDomain rack;
             rack.id = DomainId(QStringLiteral("dc%1-rack%2").arg(s + 1).arg(r + 1, 3, 10, QLatin1Char('0')));

@@ -26,12 +26,12 @@ static Dialect dialect(OperatingSystem os)
     return {os == OperatingSystem::El7, "stats socket /var/lib/haproxy/stats mode 660 level admin"};
 }
 
-static QString seconds(double value)
+static QString seconds(int value)
 {
-    return QString::number(qint64(value)) + u's';
+    return QString::number(value) + u's';
 }
 
-static void writeGlobal(ConfWriter &out, const Dialect &dialect, double idleSeconds)
+static void writeGlobal(ConfWriter &out, const Dialect &dialect, int idleSeconds)
 {
     out.section("global");
     out.line("log /dev/log local0");
@@ -67,17 +67,22 @@ static void writeGlobal(ConfWriter &out, const Dialect &dialect, double idleSeco
     out.line("stats uri /statistics");
 }
 
-static void writePort(ConfWriter &out, const BalancedPort &port, const QString &name, const Dialect &dialect)
+static void writePort(
+    ConfWriter &out, const BalancedPort &port, const QString &name, const Dialect &dialect, int idleSeconds)
 {
     const EndpointService &service = *port.endpoint->service;
     out.about(port.endpoint->row->name);
     out.blank();
     out.section("frontend", name);
     out.line("bind", {port.address.toString() + u':' + QString::number(port.port)});
+    if (port.idleSeconds != idleSeconds)
+        out.line("timeout client", {seconds(port.idleSeconds)});
     out.line("default_backend", {name});
     out.blank();
     out.section("backend", name);
     out.line("balance", {enumWord(port.algorithm)});
+    if (port.idleSeconds != idleSeconds)
+        out.line("timeout server", {seconds(port.idleSeconds)});
     QStringList check;
     if (port.check == HealthCheck::Http) {
         out.line("option httpchk GET", {service.checkPath, QStringLiteral("HTTP/1.0")});
@@ -126,10 +131,9 @@ static Result<QByteArray> configuration(const ExportNames &names, const Facts &f
     const Result<OperatingSystem> os = dialectOf(balancer.hosts);
     if (!os)
         return os.error();
-    double idleSeconds = 300;
+    int idleSeconds = 0;
     for (const BalancedPort &port : *ports)
-        idleSeconds =
-            std::max(idleSeconds, port.endpoint->cluster->limit(QStringLiteral("balancer-idle-seconds")).value_or(0));
+        idleSeconds = std::max(idleSeconds, idleSecondsOf(*port.endpoint->cluster));
 
     ConfWriter out(ConfWriter::Format::Haproxy);
     out.about(balancer.row->name);
@@ -140,7 +144,7 @@ static Result<QByteArray> configuration(const ExportNames &names, const Facts &f
     out.blank();
     writeGlobal(out, dialect(*os), idleSeconds);
     for (const BalancedPort &port : *ports)
-        writePort(out, port, proxyName(names, *ports, port), dialect(*os));
+        writePort(out, port, proxyName(names, *ports, port), dialect(*os), idleSeconds);
     return out.bytes();
 }
 

@@ -159,14 +159,38 @@ static void writeCore(IniWriter &out, const ClusterFacts &cluster, QStringList &
     }
 }
 
+/// Exactly one product makes the pod network: the installer counts OpenShift SDN as one unless it is switched off.
+static void writePodNetwork(IniWriter &out, const ClusterFacts &cluster)
+{
+    const PodNetworkMakers makers = podNetworkMakers(cluster);
+    if (makers.thirdParty.size() + makers.openshiftSdn != 1)
+        return out.refuse(Tr::tr("The cluster \"%1\" needs exactly one pod network.").arg(shown(cluster.row->name)));
+    if (makers.openshiftSdn) {
+        out.variable("os_sdn_network_plugin_name",
+            QStringLiteral("redhat/openshift-") + cluster.settingText(QStringLiteral("sdnPlugin")));
+        if (cluster.row->settings.contains(QStringLiteral("vxlanPort")))
+            out.variable("openshift_sdn_vxlan_port", cluster.settingInteger(QStringLiteral("vxlanPort")));
+    } else {
+        static constexpr const char *known[] = {"flannel", "nuage", "contiv", "calico", "kuryr", "nsx"};
+        const QString &plugin = makers.thirdParty.first();
+        const auto name = std::find(std::begin(known), std::end(known), plugin);
+        if (name == std::end(known))
+            return out.refuse(Tr::tr("\"%1\" is no network plug-in that the installer knows.").arg(shown(plugin)));
+        out.variable("os_sdn_network_plugin_name", "cni");
+        out.variable("openshift_use_openshift_sdn", false);
+        out.variable(QByteArray("openshift_use_") + *name, true);
+    }
+    if (const qint64 mtu = cluster.settingInteger(QStringLiteral("sdnMtu")); mtu > 0)
+        out.variable("openshift_node_sdn_mtu", mtu);
+}
+
 static void writeNetworks(IniWriter &out, const ClusterFacts &cluster)
 {
     const Cluster &row = *cluster.row;
     const QMap<QString, QString> &defaults = cluster.platform->defaults;
     out.blank();
     out.comment("Networks; they cannot be changed after the installation");
-    out.variable("os_sdn_network_plugin_name",
-        QStringLiteral("redhat/openshift-") + cluster.settingText(QStringLiteral("sdnPlugin")));
+    writePodNetwork(out, cluster);
     out.variable("osm_cluster_network_cidr",
         row.podNetwork.isEmpty() ? defaults.value(QStringLiteral("podNetwork")) : row.podNetwork, TextKind::Cidr);
     out.variable("openshift_portal_net",

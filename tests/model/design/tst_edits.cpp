@@ -20,8 +20,7 @@ Design base()
     site.id = SiteId(QStringLiteral("dc1"));
     site.name = QStringLiteral("Data center 1");
     site.dnsSuffix = QStringLiteral("dc1.bank.example");
-    site.networks = {
-        Network{QStringLiteral("hosts"), QStringLiteral("10.10.0.0/16"), QStringLiteral("10.10.0.1"), {}, {}}};
+    site.networks = {Network{QStringLiteral("hosts"), QStringLiteral("10.10.0.0/16"), QStringLiteral("10.10.0.1")}};
     for (const char *rack : {"a", "b", "c"}) {
         FailureDomain domain;
         domain.id = DomainId(QStringLiteral("rack-") + QLatin1String(rack));
@@ -162,7 +161,7 @@ private Q_SLOTS:
         for (int prefix = 24; prefix <= 32; ++prefix) {
             Design d = base();
             d.topology().sites.update(SiteId(s("dc1")), [&](Site &site) {
-                site.networks = {Network{s("small"), s("10.9.8.0/%1").arg(prefix), s("10.9.8.1"), {}, {}}};
+                site.networks = {Network{s("small"), s("10.9.8.0/%1").arg(prefix), s("10.9.8.1")}};
             });
             Endpoint endpoint;
             endpoint.id = EndpointId(s("api"));
@@ -354,6 +353,18 @@ private Q_SLOTS:
         QCOMPARE(rack.topology().nodes.find(id)->addresses, QStringList{s("10.20.0.11")});
         // Into itself: nothing.
         QCOMPARE(move(within, {s("rack-c")}, {{}, DomainId(s("rack-c"))}), within);
+    }
+
+    void severitiesOfRules()
+    {
+        const Design d = base();
+        const Design off = setSeverity(d, s("mst-two"), Severity::Off);
+        QCOMPARE(off.review().severities, (QMap<QString, Severity>{{s("mst-two"), Severity::Off}}));
+        QCOMPARE(setSeverity(off, s("mst-two"), Severity::Off), off);
+        QCOMPARE(
+            setSeverity(off, s("mst-two"), Severity::Hint).review().severities.value(s("mst-two")), Severity::Hint);
+        QCOMPARE(setSeverity(off, s("mst-two"), std::nullopt), d);
+        QCOMPARE(setSeverity(d, {}, Severity::Off), d);
     }
 
     void removingDropsAllReferences()

@@ -319,6 +319,26 @@ void TestExporters::refusals_data()
     QTest::newRow("no infrastructure node (the installer's default selectors would match nothing)")
         << typical << QByteArray("roles: [infra, router, registry, logging, metrics]\n    addresses: [\"10.10.2.11\"]")
         << QByteArray("roles: [router]\n    addresses: [\"10.10.2.11\"]") << QString();
+    QTest::newRow("balancer that ends TLS")
+        << typical << QByteArray("    scope: internal\n") << QByteArray("    scope: internal\n    tls: terminate\n")
+        << QStringLiteral("The balancer is to end TLS for the endpoint \"api.ocp.bank.example\", which cannot be "
+                          "written; pass it through.");
+    QTest::newRow("two plug-ins, one of OpenShift (R07)")
+        << typical << QByteArray("    load:\n")
+        << QByteArray("    settings:\n      furtherPlugins: [calico]\n    load:\n")
+        << QStringLiteral("The cluster \"ocp-prod\" needs exactly one pod network.");
+    QTest::newRow("third-party plug-in beside OpenShift SDN (R07)")
+        << typical << QByteArray("    load:\n")
+        << QByteArray("    settings:\n      sdnPlugin: calico\n      openshiftSdn: true\n    load:\n")
+        << QStringLiteral("The cluster \"ocp-prod\" needs exactly one pod network.");
+    QTest::newRow("two third-party plug-ins (R07)")
+        << typical << QByteArray("    load:\n")
+        << QByteArray("    settings:\n      sdnPlugin: nuage\n      furtherPlugins: [calico]\n    load:\n")
+        << QStringLiteral("The cluster \"ocp-prod\" needs exactly one pod network.");
+    QTest::newRow("volumes on demand, switched off (R31)")
+        << typical << QByteArray("    load:\n")
+        << QByteArray("    settings:\n      dynamicProvisioning: false\n    load:\n")
+        << QStringLiteral("The cluster \"ocp-prod\" needs volumes on demand, which it switches off.");
     QTest::newRow("logging on NFS (R12)")
         << typical << QByteArray("kind: dynamic") << QByteArray("kind: nfs")
         << QStringLiteral("The storage \"volumes\" of kind nfs cannot be exported for logging.");
