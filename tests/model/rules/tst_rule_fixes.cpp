@@ -1,9 +1,11 @@
 #include "tests/support/rule_corpus.h"
 #include "tests/support/test_main.h"
 
+#include "model/design/document.h"
 #include "model/rules/engine.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace quorate;
 using namespace quorate::tests;
@@ -73,8 +75,21 @@ private Q_SLOTS:
                 QVERIFY2(left.key() != finding.key(), qPrintable(left.message()));
             QSet<QString> fresh = errors(after) - errors(before);
             QVERIFY2(fresh.isEmpty(), qPrintable(QStringList(fresh.begin(), fresh.end()).join(u"; ")));
+            Document document;
+            document.reset(*design, true);
+            document.commit(QString::fromLatin1(finding.rule->fixLabel), *fixed);
+            QVERIFY(document.design() != *design);
+            document.history()->undo();
+            QCOMPARE(document.design(), *design);
         }
         QVERIFY(tried > 0);
+    }
+
+    void thereAreMany()
+    {
+        const auto fixes =
+            std::count_if(allRules().begin(), allRules().end(), [](const Rule *rule) { return rule->fix; });
+        QVERIFY2(fixes >= 15, qPrintable(QString::number(fixes)));
     }
 
     /// New masters look like the old ones and stand where there are none.
