@@ -19,6 +19,13 @@ static QJsonArray covers(const Rule &rule)
     return rows;
 }
 
+static QString severityWord(Severity severity)
+{
+    return severity == Severity::Error  ? Tr::tr("error")
+        : severity == Severity::Warning ? Tr::tr("warning")
+                                        : Tr::tr("hint");
+}
+
 QString ReportText::plain() const
 {
     QString text;
@@ -30,11 +37,8 @@ QString ReportText::plain() const
         QStringList names;
         for (const ElementId &id : finding.elements)
             names.append(facts.elementName(id));
-        const QString severity = finding.severity == Severity::Error ? Tr::tr("error")
-            : finding.severity == Severity::Warning                  ? Tr::tr("warning")
-                                                                     : Tr::tr("hint");
-        out << (finding.waiver ? Tr::tr("waived") : severity) << ": " << finding.message() << " [" << finding.rule->id
-            << "]\n"
+        out << (finding.waiver ? Tr::tr("waived") : severityWord(finding.severity)) << ": " << finding.message() << " ["
+            << finding.rule->id << "]\n"
             << "  " << Tr::tr("Elements: %1").arg(names.join(QStringLiteral(", "))) << '\n';
         if (finding.waiver)
             out << "  " << Tr::tr("Waived: %1").arg(finding.waiver->reason) << '\n';
@@ -47,6 +51,18 @@ QString ReportText::plain() const
     if (waived > 0)
         out << ", " << Tr::tr("%n waived", nullptr, waived);
     out << '\n';
+    QStringList off;
+    QStringList changed;
+    for (auto it = review.severities.constBegin(); it != review.severities.constEnd(); ++it) {
+        if (*it == Severity::Off)
+            off.append(it.key());
+        else
+            changed.append(Tr::tr("%1 (%2)").arg(it.key(), severityWord(*it)));
+    }
+    if (!off.isEmpty())
+        out << Tr::tr("Rules that this design switches off: %1").arg(off.join(QStringLiteral(", "))) << '\n';
+    if (!changed.isEmpty())
+        out << Tr::tr("Rules that this design weighs itself: %1").arg(changed.join(QStringLiteral(", "))) << '\n';
     out.flush();
     return text;
 }
@@ -77,7 +93,12 @@ QByteArray ReportText::json() const
     const QJsonObject counts{{u"error"_qs, report.count(Severity::Error)},
         {u"warning"_qs, report.count(Severity::Warning)}, {u"hint"_qs, report.count(Severity::Hint)},
         {u"waived"_qs, waived}};
-    return QJsonDocument(QJsonObject{{u"format"_qs, 1}, {u"findings"_qs, rows}, {u"counts"_qs, counts}}).toJson();
+    QJsonObject severities; // of rules that weigh otherwise in this design; "off" finds nothing
+    for (auto it = review.severities.constBegin(); it != review.severities.constEnd(); ++it)
+        severities.insert(it.key(), enumWord(*it));
+    return QJsonDocument(
+        QJsonObject{{u"format"_qs, 1}, {u"findings"_qs, rows}, {u"counts"_qs, counts}, {u"severities"_qs, severities}})
+        .toJson();
 }
 
 QByteArray ReportText::sarif() const
@@ -112,12 +133,22 @@ QByteArray ReportText::sarif() const
                 QJsonArray{QJsonObject{{u"kind"_qs, u"inSource"_qs}, {u"justification"_qs, finding.waiver->reason}}});
         results.append(result);
     }
+    QJsonArray overrides;
+    for (auto it = review.severities.constBegin(); it != review.severities.constEnd(); ++it) {
+        if (*it == Severity::Off)
+            overrides.append(QJsonObject{{u"descriptor"_qs, QJsonObject{{u"id"_qs, it.key()}}},
+                {u"configuration"_qs, QJsonObject{{u"enabled"_qs, false}}}});
+    }
+    QJsonObject invocation{{u"executionSuccessful"_qs, true}};
+    if (!overrides.isEmpty())
+        invocation.insert(u"ruleConfigurationOverrides"_qs, overrides);
     const QJsonObject driver{
         {u"name"_qs, u"Quorate"_qs}, {u"version"_qs, u"" QUORATE_VERSION ""_qs}, {u"rules"_qs, rules}};
     return QJsonDocument(
         QJsonObject{{u"$schema"_qs, u"https://json.schemastore.org/sarif-2.1.0.json"_qs}, {u"version"_qs, u"2.1.0"_qs},
             {u"runs"_qs,
-                QJsonArray{QJsonObject{{u"tool"_qs, QJsonObject{{u"driver"_qs, driver}}}, {u"results"_qs, results}}}}})
+                QJsonArray{QJsonObject{{u"tool"_qs, QJsonObject{{u"driver"_qs, driver}}},
+                    {u"invocations"_qs, QJsonArray{invocation}}, {u"results"_qs, results}}}}})
         .toJson();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/facts.h"
+#include "model/design/review.h"
 #include "model/rules/finding.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@ namespace quorate::cli {
 struct ReportText {
     const Report &report;
     const Facts &facts;
+    const Review &review; ///< tells which rules weigh otherwise here
     QString path; ///< of the design, for SARIF
     const QHash<ElementId, int> &lines; ///< of the elements in it
 

@@ -253,6 +253,8 @@ void MainWindow::connectFindings()
     connectPanel(m_inspector);
     connect(m_issues, &IssuesPanel::unwaiveRequested, this,
         [this](const Finding &finding) { unwaiveFinding(m_context, finding); });
+    connect(m_issues, &IssuesPanel::severityRequested, this,
+        [this](const QString &rule, std::optional<Severity> severity) { weighRule(m_context, rule, severity); });
     connect(m_status, &StatusStrip::severityChosen, this, [this] {
         m_docks.at("bottom")->show();
         m_bottom->show(m_issues);

@@ -5,6 +5,7 @@
 #include "model/io/migrations.h"
 #include "model/io/part_fields.h"
 #include "model/io/row_reader.h"
+#include "model/rules/rule.h"
 
 #include <QSet>
 
@@ -242,6 +243,10 @@ void DesignReader::readSeverities(RowReader &part, Review &review)
         const auto index = m_context.choice(map->items.at(i), EnumWords<Severity>::words);
         if (!index)
             return;
+        if (!findRule(map->keys.at(i).scalar))
+            m_context.note(map->keys.at(i),
+                Tr::tr("There is no rule \"%1\"; its severity is kept, but changes nothing.")
+                    .arg(text::excerpt(map->keys.at(i).scalar)));
         review.severities.insert(map->keys.at(i).scalar, Severity(*index));
     }
 }

@@ -149,6 +149,40 @@ private Q_SLOTS:
         QVERIFY(json.value(QStringLiteral("counts")).toObject().value(QStringLiteral("error")).toInt() >= 1);
     }
 
+    /// A clean report still tells what was accepted and what was not looked for; a waiver ends on its last day.
+    void reportsWhatWasDecided()
+    {
+        QByteArray broken = designText();
+        broken.replace("podNetwork: \"10.128.0.0/14\"", "podNetwork: \"10.8.0.0/14\"");
+        broken += "review:\n  waivers:\n    - id: w\n      rule: net-overlap\n      elements: [ocp-prod, dc1]\n"
+                  "      reason: \"Moves in May.\"\n      until: \"2026-05-31\"\n"
+                  "  severities:\n    lb-no-check: \"off\"\n    mst-two: hint\n    no-such: error\n";
+        const Outcome held = run("validate - --date 2026-05-31", broken);
+        QCOMPARE(held.code, 0);
+        QVERIFY2(held.out.contains("waived: Networks of cluster \"ocp-prod\" overlap"), held.out);
+        QVERIFY2(held.out.contains("Waived: Moves in May."), held.out);
+        QVERIFY2(held.out.contains("Rules that this design switches off: lb-no-check\n"), held.out);
+        QVERIFY2(
+            held.out.contains("Rules that this design weighs itself: mst-two (hint), no-such (error)\n"), held.out);
+        QVERIFY2(held.err.contains("There is no rule \"no-such\""), held.err);
+        const Outcome ended = run("validate - --date 2026-06-01", broken);
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.out.contains("error: Networks of cluster \"ocp-prod\" overlap"), ended.out);
+        QVERIFY2(ended.out.contains("[review-expired-waiver]"), ended.out);
+        const Outcome unused =
+            run("validate - --date 2026-05-01", QByteArray(broken).replace("10.8.0.0/14", "10.128.0.0/14"));
+        QCOMPARE(unused.code, 0);
+        QVERIFY2(unused.out.contains("[review-unused-waiver]"), unused.out);
+        const QJsonObject json = run("validate - --date 2026-05-31 --format json", broken).json();
+        QCOMPARE(json.value(QStringLiteral("severities")).toObject(),
+            (QJsonObject{{QStringLiteral("lb-no-check"), QStringLiteral("off")},
+                {QStringLiteral("mst-two"), QStringLiteral("hint")},
+                {QStringLiteral("no-such"), QStringLiteral("error")}}));
+        QCOMPARE(json.value(QStringLiteral("counts")).toObject().value(QStringLiteral("waived")).toInt(), 1);
+        const QByteArray sarif = run("validate - --date 2026-05-31 --format sarif", broken).out;
+        QVERIFY2(sarif.contains("ruleConfigurationOverrides") && sarif.contains("\"lb-no-check\""), sarif);
+    }
+
     void sarifPointsAtTheLine()
     {
         QByteArray broken = designText();

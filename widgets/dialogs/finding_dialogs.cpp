@@ -165,11 +165,17 @@ ExplainDialog::ExplainDialog(const PanelContext &context, const Finding &finding
         add(Tr::tr("Why"), ruleText(finding.rule->why));
         add(Tr::tr("What to do"), finding.remedy());
         add(Tr::tr("Source"), QString::fromUtf8(finding.rule->source));
+        QStringList rows;
+        for (const char *row : finding.rule->covers)
+            rows.append(QString::fromLatin1(row));
+        add(Tr::tr("Rows of the rule table"), rows.join(QStringLiteral(", ")));
     }
     if (finding.waiver)
         add(Tr::tr("Waived"),
             finding.waiver->author.isEmpty() ? finding.waiver->reason
                                              : Tr::tr("%1 (%2)").arg(finding.waiver->reason, finding.waiver->author));
+    if (finding.waiver && finding.waiver->until.isValid())
+        add(Tr::tr("Waived until"), finding.waiver->until.toString(Qt::ISODate));
     if (finding.rule)
         add(Tr::tr("Rule"), QString::fromLatin1(finding.rule->id));
     column->addSpacing(12);
@@ -218,6 +224,11 @@ void unwaiveFinding(const PanelContext &context, const Finding &finding)
 {
     if (finding.waiver)
         context.document.commit(Tr::tr("Take Waiver Back"), edits::unwaive(context.design(), finding.waiver->id));
+}
+
+void weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity)
+{
+    context.document.commit(Tr::tr("Change Severity of a Rule"), edits::setSeverity(context.design(), rule, severity));
 }
 
 void explainFinding(const PanelContext &context, const Finding &finding, QWidget *parent)

@@ -50,6 +50,8 @@ bool fixFinding(const PanelContext &context, const Finding &finding);
 void waiveFinding(const PanelContext &context, const Finding &finding, QWidget *parent);
 /// Takes the finding's waiver back.
 void unwaiveFinding(const PanelContext &context, const Finding &finding);
+/// Sets what a rule weighs in the design; nothing: what the platform says.
+void weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity);
 /// Opens the explanation, with its buttons connected.
 void explainFinding(const PanelContext &context, const Finding &finding, QWidget *parent);
 

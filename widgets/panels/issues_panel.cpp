@@ -95,6 +95,11 @@ void IssuesPanel::buildHeader()
     m_waived->setFixedHeight(24);
     connect(m_waived, &QAbstractButton::toggled, m_model, &IssuesModel::setShowWaived);
     row->addWidget(m_waived);
+    m_own = new PillButton({}, m_header);
+    m_own->setFixedHeight(24);
+    m_own->setCheckable(false);
+    connect(m_own, &QAbstractButton::clicked, this, &IssuesPanel::showOwnSeverities);
+    row->addWidget(m_own);
 }
 
 void IssuesPanel::updateFamilies()
@@ -130,6 +135,12 @@ void IssuesPanel::updateHeader()
     m_waived->setText(Tr::tr("%n waived", nullptr, waived));
     m_waived->setAccessibleName(m_waived->text());
     m_waived->updateGeometry();
+    const int own = int(m_context.design().review().severities.size());
+    m_own->setVisible(own > 0);
+    m_own->setText(Tr::tr("%n rule(s) changed", nullptr, own));
+    m_own->setAccessibleName(m_own->text());
+    m_own->setToolTip(Tr::tr("Rules that this design weighs itself or switches off."));
+    m_own->updateGeometry();
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_list);
         return;
@@ -221,7 +232,40 @@ void IssuesPanel::showMenu(const QPoint &at)
         menu.addAction(Tr::tr("Take Waiver Back"), this, [this, index] { act(IssueDelegate::Unwaive, index); });
     else
         menu.addAction(Tr::tr("Waive…"), this, [this, index] { act(IssueDelegate::Waive, index); });
+    if (finding->rule) {
+        menu.addSeparator();
+        QMenu *severities = menu.addMenu(Tr::tr("Severity in This Design"));
+        addSeverities(severities, QString::fromLatin1(finding->rule->id));
+    }
     menu.exec(m_list->viewport()->mapToGlobal(at));
+}
+
+void IssuesPanel::addSeverities(QMenu *menu, const QString &rule)
+{
+    const QMap<QString, Severity> &own = m_context.design().review().severities;
+    const auto chosen = own.constFind(rule);
+    const auto add = [&](const QString &text, std::optional<Severity> severity, bool checked) {
+        QAction *action =
+            menu->addAction(text, this, [this, rule, severity] { Q_EMIT severityRequested(rule, severity); });
+        action->setCheckable(true);
+        action->setChecked(checked);
+    };
+    add(Tr::tr("As the Platform Says"), std::nullopt, chosen == own.constEnd());
+    menu->addSeparator();
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
+        add(severityName(severity), severity, chosen != own.constEnd() && *chosen == severity);
+    add(Tr::tr("Off"), Severity::Off, chosen != own.constEnd() && *chosen == Severity::Off);
+}
+
+void IssuesPanel::showOwnSeverities()
+{
+    QMenu menu(this);
+    const QMap<QString, Severity> own = m_context.design().review().severities;
+    for (auto it = own.constBegin(); it != own.constEnd(); ++it) {
+        const QString weight = *it == Severity::Off ? Tr::tr("Off") : severityName(*it);
+        addSeverities(menu.addMenu(Tr::tr("%1: %2").arg(it.key(), weight)), it.key());
+    }
+    menu.exec(m_own->mapToGlobal(QPoint(0, m_own->height())));
 }
 
 void IssuesPanel::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 
 class QComboBox;
 class QListView;
+class QMenu;
 class QStackedLayout;
 
 namespace quorate {
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void waiveRequested(const quorate::Finding &finding);
     void unwaiveRequested(const quorate::Finding &finding);
     void explainRequested(const quorate::Finding &finding);
+    /// What this rule weighs in the design; nothing: what the platform says.
+    void severityRequested(const QString &rule, std::optional<quorate::Severity> severity);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +51,8 @@ private:
     void reveal(const QModelIndex &index);
     void showMenu(const QPoint &at);
     void act(int button, const QModelIndex &index);
+    void addSeverities(QMenu *menu, const QString &rule);
+    void showOwnSeverities();
 
     PanelContext m_context;
     IssuesModel *m_model;
@@ -59,6 +64,7 @@ private:
     QComboBox *m_family = nullptr;
     PillButton *m_pills[3] = {};
     PillButton *m_waived = nullptr;
+    PillButton *m_own = nullptr; ///< rules that weigh otherwise in this design
     QString m_currentKey;
 };
 

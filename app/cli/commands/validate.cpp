@@ -37,7 +37,7 @@ static ExitCode run(Context &context)
 
     RuleEngine engine(context.catalogue);
     const std::optional<Report> report = engine.check(loaded->design, context.today);
-    const ReportText text{*report, *engine.facts(), path, loaded->lines};
+    const ReportText text{*report, *engine.facts(), loaded->design.review(), path, loaded->lines};
     if (chosen == u"json")
         context.out << text.json();
     else if (chosen == u"sarif")

@@ -1,10 +1,14 @@
 #include "tests/support/panel_fixture.h"
 #include "tests/support/test_main.h"
+#include "widgets/common/parts.h"
 #include "widgets/panels/issue_delegate.h"
 #include "widgets/panels/issues_panel.h"
 
+#include <QApplication>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace quorate;
 using namespace quorate::tests;
@@ -158,6 +162,56 @@ private Q_SLOTS:
         panel.step(-1);
         QCOMPARE(fixture.selection.elements(), QStringList{QStringLiteral("dns01")});
         QCOMPARE(revealed.size(), 2);
+    }
+
+    /// The menu of a finding sets what its rule weighs; a button in the heading tells of such rules.
+    void severitiesOfTheDesign()
+    {
+        Design design = templateDesign();
+        PanelFixture fixture(design);
+        IssuesPanel panel(fixture.context);
+        panel.headerWidget()->setParent(&panel);
+        panel.resize(900, 200);
+        panel.show();
+        fixture.report(three());
+        const auto pill = [&panel] {
+            for (const PillButton *button : panel.headerWidget()->findChildren<PillButton *>()) {
+                if (button->isVisibleTo(panel.headerWidget()) && button->text().contains(QLatin1String("changed")))
+                    return button->text();
+            }
+            return QString();
+        };
+        QCOMPARE(pill(), QString());
+        QList<std::pair<QString, std::optional<Severity>>> asked;
+        connect(&panel, &IssuesPanel::severityRequested, &panel,
+            [&](const QString &rule, std::optional<Severity> severity) {
+                asked.append({rule, severity});
+            });
+        QStringList words;
+        QTimer::singleShot(0, &panel, [&words] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            for (const QAction *action : menu->actions()) {
+                if (!action->menu())
+                    continue;
+                for (QAction *choice : action->menu()->actions())
+                    words.append(choice->text() + (choice->isChecked() ? QStringLiteral("*") : QString()));
+                action->menu()->actions().last()->trigger();
+            }
+            menu->close();
+        });
+        const QRect row = panel.list()->visualRect(panel.model()->index(0));
+        Q_EMIT panel.list()->customContextMenuRequested(row.center());
+        QCOMPARE(words,
+            QStringList({QStringLiteral("As the Platform Says*"), QString(), QStringLiteral("Error"),
+                QStringLiteral("Warning"), QStringLiteral("Hint"), QStringLiteral("Off")}));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first, QStringLiteral("sizing-memory"));
+        QCOMPARE(asked.first().second, std::optional(Severity::Off));
+        design.review().severities.insert(QStringLiteral("sizing-memory"), Severity::Off);
+        fixture.document.commit(QStringLiteral("off"), design);
+        fixture.report(three().mid(1));
+        QCOMPARE(pill(), QStringLiteral("1 rule(s) changed"));
     }
 
     void theFixButtonAsksForItsFinding()
