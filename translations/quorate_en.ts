@@ -304,5 +304,12 @@
             <numerusform>Delete %n Elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translation>
+            <numerusform>%n rule changed</numerusform>
+            <numerusform>%n rules changed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

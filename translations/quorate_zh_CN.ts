@@ -909,6 +909,18 @@
         <source>Standard output cannot be written.</source>
         <translation>无法写入标准输出。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Rules that this design switches off: %1</source>
+        <translation>本设计关闭的规则:%1</translation>
+    </message>
+    <message>
+        <source>Rules that this design weighs itself: %1</source>
+        <translation>本设计自定严重级别的规则:%1</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1348,6 +1360,74 @@
         <source>Production in one data center: it survives the loss of a host or a rack.</source>
         <translation>单数据中心生产环境:任意一台主机或一个机柜故障,所有服务仍可用。</translation>
     </message>
+    <message>
+        <source>Addresses and ranges such as 10.0.0.10-10.0.0.19; each takes a VRRP id of its own.</source>
+        <translation>地址和范围,例如 10.0.0.10-10.0.0.19;每个地址占用一个 VRRP ID。</translation>
+    </message>
+    <message>
+        <source>Bytes; at least 50 less than the interfaces of the hosts. Unset: 1450, as the installer writes.</source>
+        <translation>字节数,至少比主机网卡的 MTU 小 50。未设置时为 1450,与安装程序一致。</translation>
+    </message>
+    <message>
+        <source>Further network plug-ins</source>
+        <translation>其他网络插件</translation>
+    </message>
+    <message>
+        <source>IP failover</source>
+        <translation>IP 故障切换</translation>
+    </message>
+    <message>
+        <source>OpenShift SDN</source>
+        <translation>OpenShift SDN</translation>
+    </message>
+    <message>
+        <source>Pod network MTU</source>
+        <translation>Pod 网络 MTU</translation>
+    </message>
+    <message>
+        <source>Pods on the router hosts that move virtual IPs between them, instead of a load balancer.</source>
+        <translation>运行在路由主机上、代替负载均衡器在主机间漂移虚拟 IP 的 Pod。</translation>
+    </message>
+    <message>
+        <source>Pods; as many as hosts match the selector.</source>
+        <translation>Pod 数量;应与选择器匹配的主机数相同。</translation>
+    </message>
+    <message>
+        <source>The cluster makes volumes when they are claimed; the installer needs it where services rely on that.</source>
+        <translation>集群在申领时创建卷;服务依赖于此时安装程序要求启用。</translation>
+    </message>
+    <message>
+        <source>The first virtual IP takes the id after it.</source>
+        <translation>第一个虚拟 IP 使用其后的一个 ID。</translation>
+    </message>
+    <message>
+        <source>Third-party plug-ins that are switched on besides; the installer accepts one pod network only.</source>
+        <translation>另外启用的第三方插件;安装程序只接受一个 Pod 网络。</translation>
+    </message>
+    <message>
+        <source>UDP port of the pod network between hosts; to be moved where the network below uses the same one.</source>
+        <translation>主机之间 Pod 网络的 UDP 端口;底层网络使用同一端口时应更换。</translation>
+    </message>
+    <message>
+        <source>Unset: on with a plug-in of OpenShift&apos;s own (ovs), off with a third-party one.</source>
+        <translation>未设置时:使用 OpenShift 自带插件(ovs)则启用,使用第三方插件则关闭。</translation>
+    </message>
+    <message>
+        <source>VRRP id offset</source>
+        <translation>VRRP ID 偏移</translation>
+    </message>
+    <message>
+        <source>VXLAN port</source>
+        <translation>VXLAN 端口</translation>
+    </message>
+    <message>
+        <source>Virtual IPs</source>
+        <translation>虚拟 IP</translation>
+    </message>
+    <message>
+        <source>Volumes on demand</source>
+        <translation>按需供给卷</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1737,6 +1817,42 @@
     <message>
         <source>Until</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>MTU (bytes)</source>
+        <translation>MTU(字节)</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>承载于</translation>
+    </message>
+    <message>
+        <source>Overlay UDP port</source>
+        <translation>叠加网络 UDP 端口</translation>
+    </message>
+    <message>
+        <source>Public cloud</source>
+        <translation>公有云</translation>
+    </message>
+    <message>
+        <source>Pod and service networks</source>
+        <translation>Pod 网络和服务网络</translation>
+    </message>
+    <message>
+        <source>Failover to another site</source>
+        <translation>切换到另一数据中心的方式</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Client addresses</source>
+        <translation>客户端地址</translation>
+    </message>
+    <message>
+        <source>Idle timeout (s)</source>
+        <translation>空闲超时(秒)</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2653,26 @@
     <message>
         <source>The file is too long; expected at most %1 bytes.</source>
         <translation>文件过长;最多应为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; needs exactly one pod network.</source>
+        <translation>集群“%1”需要且只能有一个 Pod 网络。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no network plug-in that the installer knows.</source>
+        <translation>“%1”不是安装程序认识的网络插件。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; needs volumes on demand, which it switches off.</source>
+        <translation>集群“%1”需要按需供给卷,却将其关闭。</translation>
+    </message>
+    <message>
+        <source>The balancer is to end TLS for the endpoint &quot;%1&quot;, which cannot be written; pass it through.</source>
+        <translation>入口“%1”要由负载均衡器终止 TLS,无法写出这样的配置;请改为透传。</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; its severity is kept, but changes nothing.</source>
+        <translation>没有规则“%1”;其严重级别予以保留,但不起作用。</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3981,466 @@
     <message>
         <source>Move one of them to &quot;%3&quot;.</source>
         <translation>把其中一台移到“%3”。</translation>
+    </message>
+    <message>
+        <source>API name &quot;%2&quot; of cluster &quot;%1&quot; is an address.</source>
+        <translation>集群“%1”的 API 名称“%2”是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Certificates, kubeconfig files and every node then hold the address: moving the API to another one means to issue and install them all anew.</source>
+        <translation>证书、kubeconfig 文件和每个节点都会写入该地址:更换 API 地址意味着全部重新签发和安装。</translation>
+    </message>
+    <message>
+        <source>Give the API a host name.</source>
+        <translation>为 API 指定主机名。</translation>
+    </message>
+    <message>
+        <source>Clients of cluster &quot;%1&quot; are sent to another site by a change of DNS records, but may remember %2 for %3 s.</source>
+        <translation>集群“%1”靠修改 DNS 记录把客户端切换到另一数据中心,但客户端可能把 %2 缓存 %3 秒。</translation>
+    </message>
+    <message>
+        <source>Until the record has expired, they go on asking the site that is lost.</source>
+        <translation>记录过期之前,客户端会继续访问已失效的数据中心。</translation>
+    </message>
+    <message>
+        <source>Let the records of the API names and the wildcard live for 300 s at most.</source>
+        <translation>使 API 名称和泛域名的记录生存时间(TTL)不超过 300 秒。</translation>
+    </message>
+    <message>
+        <source>Shorten the Lifetimes</source>
+        <translation>缩短生存时间</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; relies on a public name service: &quot;%2&quot;.</source>
+        <translation>集群“%1”依赖公共域名服务:“%2”。</translation>
+    </message>
+    <message>
+        <source>Names below xip.io and nip.io are resolved by somebody else&apos;s servers on the internet: when these fail, or lie, so does every login and application.</source>
+        <translation>xip.io 和 nip.io 下的名称由互联网上他人的服务器解析:它们故障或作假时,所有登录和应用都会受影响。</translation>
+    </message>
+    <message>
+        <source>Use names of a zone of your own.</source>
+        <translation>使用自有区域中的名称。</translation>
+    </message>
+    <message>
+        <source>Clusters &quot;%1&quot; and &quot;%2&quot; both use the name &quot;%3&quot;.</source>
+        <translation>集群“%1”和“%2”都使用名称“%3”。</translation>
+    </message>
+    <message>
+        <source>A name leads to one place: clients of one cluster reach the other, with the wrong certificates, and nobody can tell which.</source>
+        <translation>一个名称只指向一处:一个集群的客户端会访问到另一个集群,证书不符,且无法分辨。</translation>
+    </message>
+    <message>
+        <source>Give each cluster its own API names and apps domain.</source>
+        <translation>为每个集群使用各自的 API 名称和应用域名。</translation>
+    </message>
+    <message>
+        <source>The balancer ends TLS for API endpoint &quot;%1&quot; of cluster &quot;%2&quot;.</source>
+        <translation>集群“%2”的 API 入口“%1”由负载均衡器终止 TLS。</translation>
+    </message>
+    <message>
+        <source>Clients prove who they are with certificates to the API itself, and &quot;oc exec&quot; needs a connection that is passed through; both fail at a balancer that reads HTTP.</source>
+        <translation>客户端用证书直接向 API 证明身份,“oc exec”也需要透传的连接;解析 HTTP 的负载均衡器会使两者都失败。</translation>
+    </message>
+    <message>
+        <source>Pass TLS through to the masters.</source>
+        <translation>把 TLS 透传给主节点。</translation>
+    </message>
+    <message>
+        <source>Pass TLS Through</source>
+        <translation>透传 TLS</translation>
+    </message>
+    <message>
+        <source>The hosts of load balancer &quot;%1&quot; stand in different networks (%2, %3).</source>
+        <translation>负载均衡器“%1”的主机位于不同网络(%2、%3)。</translation>
+    </message>
+    <message>
+        <source>No virtual IP can ever move between them: clients have to be told of each host by its own address.</source>
+        <translation>虚拟 IP 永远无法在它们之间漂移:只能把每台主机各自的地址告诉客户端。</translation>
+    </message>
+    <message>
+        <source>Place the hosts in one network, so that a virtual IP can be added.</source>
+        <translation>把主机放在同一网络,以便增加虚拟 IP。</translation>
+    </message>
+    <message>
+        <source>IP failover of cluster &quot;%1&quot; has %2 virtual IPs, but VRRP has ids for %3 only.</source>
+        <translation>集群“%1”的 IP 故障切换有 %2 个虚拟 IP,但 VRRP 只有 %3 个 ID。</translation>
+    </message>
+    <message>
+        <source>A VRRP id is one octet, and each virtual IP takes one in the whole cluster.</source>
+        <translation>VRRP ID 只有一个字节,在整个集群中每个虚拟 IP 占用一个。</translation>
+    </message>
+    <message>
+        <source>Use fewer virtual IPs, or join ranges of them in groups.</source>
+        <translation>减少虚拟 IP,或把地址范围合并成组。</translation>
+    </message>
+    <message>
+        <source>IP failover of cluster &quot;%1&quot; moves virtual IPs by VRRP, which the network of cloud site &quot;%2&quot; does not carry.</source>
+        <translation>集群“%1”的 IP 故障切换依靠 VRRP 漂移虚拟 IP,而云站点“%2”的网络不支持 VRRP。</translation>
+    </message>
+    <message>
+        <source>Public clouds deliver no multicast and ignore gratuitous ARP: the address stays where the cloud put it, and nobody takes over.</source>
+        <translation>公有云不转发组播,也忽略免费 ARP:地址停留在云分配的位置,无人接管。</translation>
+    </message>
+    <message>
+        <source>Leave IP failover out and use the load balancer of the cloud.</source>
+        <translation>不使用 IP 故障切换,改用云提供的负载均衡器。</translation>
+    </message>
+    <message>
+        <source>IP failover of cluster &quot;%1&quot; has %2 replicas, but %3 hosts match its selector.</source>
+        <translation>集群“%1”的 IP 故障切换有 %2 个副本,但有 %3 台主机匹配其选择器。</translation>
+    </message>
+    <message>
+        <source>With fewer pods than hosts a virtual IP may land where no router runs; with more the rest stays pending and no address is announced for it.</source>
+        <translation>Pod 少于主机时,虚拟 IP 可能落在没有运行路由的主机上;多于主机时,多出的 Pod 一直处于 Pending 状态,不会通告地址。</translation>
+    </message>
+    <message>
+        <source>Run as many IP failover pods as there are router hosts.</source>
+        <translation>使 IP 故障切换的 Pod 数与路由主机数相同。</translation>
+    </message>
+    <message>
+        <source>Match Replicas to Hosts</source>
+        <translation>使副本数与主机数一致</translation>
+    </message>
+    <message>
+        <source>The balancer closes silent connections of API endpoint &quot;%1&quot; after %2 s; %3 s are needed.</source>
+        <translation>负载均衡器在 %2 秒后关闭 API 入口“%1”的空闲连接;需要 %3 秒。</translation>
+    </message>
+    <message>
+        <source>&quot;oc logs -f&quot;, &quot;oc rsh&quot; and watches stay silent for minutes; a balancer that closes them makes the tools fail and controllers list everything again.</source>
+        <translation>“oc logs -f”、“oc rsh”和 watch 可能数分钟没有数据;负载均衡器关闭它们会使工具报错、控制器重新列举全部对象。</translation>
+    </message>
+    <message>
+        <source>Raise the idle timeout.</source>
+        <translation>提高空闲超时。</translation>
+    </message>
+    <message>
+        <source>Raise the Timeout</source>
+        <translation>提高超时</translation>
+    </message>
+    <message>
+        <source>Load balancer &quot;%1&quot; moves virtual IPs by VRRP, which the network of cloud site &quot;%2&quot; does not carry.</source>
+        <translation>负载均衡器“%1”依靠 VRRP 漂移虚拟 IP,而云站点“%2”的网络不支持 VRRP。</translation>
+    </message>
+    <message>
+        <source>Use the load balancer of the cloud.</source>
+        <translation>使用云提供的负载均衡器。</translation>
+    </message>
+    <message>
+        <source>Use the Balancer of the Cloud</source>
+        <translation>改用云负载均衡器</translation>
+    </message>
+    <message>
+        <source>The balancer does not check the members of endpoint &quot;%1&quot;.</source>
+        <translation>负载均衡器不检查入口“%1”的成员。</translation>
+    </message>
+    <message>
+        <source>It goes on sending connections to a member that is lost.</source>
+        <translation>它会继续把连接发给已经失效的成员。</translation>
+    </message>
+    <message>
+        <source>Check the members: each service has a health page.</source>
+        <translation>检查成员:每个服务都有健康检查页面。</translation>
+    </message>
+    <message>
+        <source>Check the Members</source>
+        <translation>检查成员</translation>
+    </message>
+    <message>
+        <source>All hosts of load balancer &quot;%1&quot; stand in &quot;%2&quot;.</source>
+        <translation>负载均衡器“%1”的所有主机都位于“%2”。</translation>
+    </message>
+    <message>
+        <source>When that rack or hypervisor is lost, the virtual IPs have no host left to move to.</source>
+        <translation>该机架或虚拟化主机故障时,虚拟 IP 没有主机可以漂移。</translation>
+    </message>
+    <message>
+        <source>Move one of the balancer hosts to another rack and another hypervisor.</source>
+        <translation>把其中一台负载均衡主机移到另一机架和另一虚拟化主机。</translation>
+    </message>
+    <message>
+        <source>The balancer checks the routers behind endpoint &quot;%1&quot; by TCP only.</source>
+        <translation>负载均衡器仅用 TCP 检查入口“%1”后面的路由。</translation>
+    </message>
+    <message>
+        <source>A router whose reload failed, or that is being stopped, still accepts connections; its health page says so before requests are lost.</source>
+        <translation>重新加载失败或正在停止的路由仍接受连接;健康检查页面能在请求丢失之前反映出来。</translation>
+    </message>
+    <message>
+        <source>Ask each router for /healthz on port 1936.</source>
+        <translation>对每个路由访问 1936 端口的 /healthz。</translation>
+    </message>
+    <message>
+        <source>Ask the Health Page</source>
+        <translation>改查健康检查页面</translation>
+    </message>
+    <message>
+        <source>Endpoint &quot;%1&quot; is balanced by source address, although all its clients come from one.</source>
+        <translation>入口“%1”按源地址分配,而其所有客户端来自同一地址。</translation>
+    </message>
+    <message>
+        <source>The balancer sees a single client and sends all connections to one member; the others stand idle.</source>
+        <translation>负载均衡器只看到一个客户端,把所有连接发给一个成员,其余成员闲置。</translation>
+    </message>
+    <message>
+        <source>Balance by the fewest connections, or keep the addresses of the clients.</source>
+        <translation>改为最少连接算法,或保留客户端地址。</translation>
+    </message>
+    <message>
+        <source>Balance by Fewest Connections</source>
+        <translation>改用最少连接</translation>
+    </message>
+    <message>
+        <source>The hosts of load balancer &quot;%1&quot; stand in different networks (%2, %3), so its virtual IPs cannot move between them.</source>
+        <translation>负载均衡器“%1”的主机位于不同网络(%2、%3),虚拟 IP 无法在它们之间漂移。</translation>
+    </message>
+    <message>
+        <source>An address moves by being announced on the local network; a host in another network can neither hear its partner nor use the address.</source>
+        <translation>地址靠在本地网络中通告来漂移;其他网络中的主机既收不到对方的通告,也无法使用该地址。</translation>
+    </message>
+    <message>
+        <source>Place the hosts in one network, or use a balancer for each network and a global one in front.</source>
+        <translation>把主机放在同一网络,或每个网络各用一个负载均衡器并在前面加全局负载均衡。</translation>
+    </message>
+    <message>
+        <source>VRRP ids of &quot;%1&quot; leave the range from 1 to 255: %2.</source>
+        <translation>“%1”的 VRRP ID 超出 1 到 255 的范围:%2。</translation>
+    </message>
+    <message>
+        <source>A VRRP id is one octet, and each virtual IP takes one; keepalived refuses any other, and no address moves.</source>
+        <translation>VRRP ID 只有一个字节,每个虚拟 IP 占用一个;超出范围时 keepalived 拒绝启动,地址无法漂移。</translation>
+    </message>
+    <message>
+        <source>Choose a first id from 1 on that leaves one id for each virtual IP up to 255.</source>
+        <translation>从 1 起选择首个 ID,使每个虚拟 IP 的 ID 都不超过 255。</translation>
+    </message>
+    <message>
+        <source>Choose Free VRRP Ids</source>
+        <translation>选用空闲的 VRRP ID</translation>
+    </message>
+    <message>
+        <source>VRRP ids of &quot;%1&quot; and &quot;%2&quot; meet on one network: %3.</source>
+        <translation>“%1”和“%2”的 VRRP ID 在同一网络中冲突:%3。</translation>
+    </message>
+    <message>
+        <source>Hosts that share a VRRP id believe that they share an address: they take it from each other, and both services flap.</source>
+        <translation>使用同一 VRRP ID 的主机会认为共用一个地址,互相争夺,两个服务都会反复中断。</translation>
+    </message>
+    <message>
+        <source>Give one of them ids that nobody else has on the network, leaving one id for each virtual IP.</source>
+        <translation>为其中一方改用该网络中无人使用的 ID,并为每个虚拟 IP 各留一个。</translation>
+    </message>
+    <message>
+        <source>Packets of the pod network of cluster &quot;%1&quot; (MTU %2) do not fit into network &quot;%3&quot;, which is an overlay itself.</source>
+        <translation>集群“%1”的 Pod 网络报文(MTU %2)放不进本身就是叠加网络的“%3”。</translation>
+    </message>
+    <message>
+        <source>The network below needs room for its own header: large packets are split or dropped, and connections hang while small ones work.</source>
+        <translation>底层网络需要留出自身的报头空间:大报文会被分片或丢弃,连接挂起,而小报文正常。</translation>
+    </message>
+    <message>
+        <source>Set the MTU of the pod network to at least 50 bytes less than the interfaces of the hosts have.</source>
+        <translation>把 Pod 网络的 MTU 设为至少比主机网卡小 50 字节。</translation>
+    </message>
+    <message>
+        <source>Lower the MTU</source>
+        <translation>降低 MTU</translation>
+    </message>
+    <message>
+        <source>The pod network of cluster &quot;%1&quot; and network &quot;%2&quot; below it both use UDP port %3.</source>
+        <translation>集群“%1”的 Pod 网络与其底层网络“%2”都使用 UDP 端口 %3。</translation>
+    </message>
+    <message>
+        <source>The hypervisors take the packets of the pod network for their own and drop them: NSX and ESXi do so with VXLAN on its registered port.</source>
+        <translation>虚拟化主机会把 Pod 网络的报文当作自己的而丢弃:NSX 和 ESXi 对注册端口上的 VXLAN 就是如此。</translation>
+    </message>
+    <message>
+        <source>Move the pod network to another UDP port, such as 4889.</source>
+        <translation>为 Pod 网络改用其他 UDP 端口,例如 4889。</translation>
+    </message>
+    <message>
+        <source>Move the Port</source>
+        <translation>更换端口</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; is to use network plug-in &quot;%2&quot;, but OpenShift SDN is not switched off.</source>
+        <translation>集群“%1”要使用网络插件“%2”,但未关闭 OpenShift SDN。</translation>
+    </message>
+    <message>
+        <source>The installer takes OpenShift SDN for on unless told otherwise, counts two plug-ins and refuses.</source>
+        <translation>未说明时安装程序视 OpenShift SDN 为启用,计为两个插件而拒绝。</translation>
+    </message>
+    <message>
+        <source>Switch OpenShift SDN off, or leave the third-party plug-in out.</source>
+        <translation>关闭 OpenShift SDN,或不使用第三方插件。</translation>
+    </message>
+    <message>
+        <source>Switch OpenShift SDN Off</source>
+        <translation>关闭 OpenShift SDN</translation>
+    </message>
+    <message>
+        <source>Clusters &quot;%1&quot; and &quot;%2&quot; are joined by routing, but their pod and service networks overlap: %3.</source>
+        <translation>集群“%1”和“%2”之间有路由,但 Pod 网络和服务网络重叠:%3。</translation>
+    </message>
+    <message>
+        <source>Where an address exists on both sides, each side reaches its own only; answers go astray.</source>
+        <translation>两边都有的地址,各自只能访问本地的一个,应答会丢失。</translation>
+    </message>
+    <message>
+        <source>Renumber one of the clusters before it is installed, or keep pod and service networks out of the routing between the sites.</source>
+        <translation>在安装前为其中一个集群重新规划网段,或不在数据中心之间路由 Pod 网络和服务网络。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; names several third-party network plug-ins: %2.</source>
+        <translation>集群“%1”指定了多个第三方网络插件:%2。</translation>
+    </message>
+    <message>
+        <source>Exactly one product can make the pod network; the installer refuses more.</source>
+        <translation>只能由一个产品提供 Pod 网络;安装程序拒绝多个。</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>只保留一个。</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot; gives the same devices to GlusterFS storages &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>主机“%1”把相同的设备同时给了 GlusterFS 存储“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>A device belongs to one GlusterFS cluster: the second one finds it taken, and the installation stops.</source>
+        <translation>一个设备只能属于一个 GlusterFS 集群:第二个集群发现设备已被占用,安装随之停止。</translation>
+    </message>
+    <message>
+        <source>Let other hosts provide one of the two.</source>
+        <translation>由其他主机提供其中一个。</translation>
+    </message>
+    <message>
+        <source>Several hosts of GlusterFS storage &quot;%1&quot; stand in &quot;%2&quot;.</source>
+        <translation>GlusterFS 存储“%1”的多台主机位于“%2”。</translation>
+    </message>
+    <message>
+        <source>Copies of a volume then fail together with the rack, and a volume that lost two of three copies stops.</source>
+        <translation>卷的多份副本会随机架一起失效,三份中失去两份的卷将停止服务。</translation>
+    </message>
+    <message>
+        <source>Spread the hosts over as many racks as there are copies: three.</source>
+        <translation>把主机分布到与副本数相同的机架:三个。</translation>
+    </message>
+    <message>
+        <source>All hosts of GlusterFS storage &quot;%1&quot; are in one zone.</source>
+        <translation>GlusterFS 存储“%1”的所有主机都在同一区域(zone)。</translation>
+    </message>
+    <message>
+        <source>GlusterFS puts copies into different zones; in a single one it can only guess, and may place all of them behind one switch.</source>
+        <translation>GlusterFS 把副本放在不同区域;只有一个区域时只能随意放置,可能都落在同一台交换机后面。</translation>
+    </message>
+    <message>
+        <source>State the racks of the hosts, from which the zones follow.</source>
+        <translation>填写主机的机架,区域由机架得出。</translation>
+    </message>
+    <message>
+        <source>GlusterFS storage &quot;%1&quot; has %n host(s); three are needed.</source>
+        <translation>GlusterFS 存储“%1”有 %n 台主机;需要三台。</translation>
+    </message>
+    <message>
+        <source>Each volume is kept three times, on three hosts; the installer refuses fewer.</source>
+        <translation>每个卷在三台主机上保存三份;安装程序拒绝更少的主机。</translation>
+    </message>
+    <message>
+        <source>Let three hosts or more provide it.</source>
+        <translation>由三台或更多主机提供。</translation>
+    </message>
+    <message>
+        <source>NFS storage &quot;%1&quot; is provided by %n host(s), but the installer accepts one only.</source>
+        <translation>NFS 存储“%1”由 %n 台主机提供,但安装程序只接受一台。</translation>
+    </message>
+    <message>
+        <source>Nothing keeps two NFS servers alike; the installer refuses a second host of the group.</source>
+        <translation>没有机制使两台 NFS 服务器保持一致;安装程序拒绝组中的第二台主机。</translation>
+    </message>
+    <message>
+        <source>Use one server that is highly available by itself, or storage of another kind.</source>
+        <translation>使用自身高可用的服务器,或其他类型的存储。</translation>
+    </message>
+    <message>
+        <source>Production cluster &quot;%1&quot; keeps data on NFS storage &quot;%2&quot;.</source>
+        <translation>生产集群“%1”把数据放在 NFS 存储“%2”上。</translation>
+    </message>
+    <message>
+        <source>One NFS server is a single point of failure, and databases, search indexes and the registry can lose data on it.</source>
+        <translation>单台 NFS 服务器是单点故障,数据库、搜索索引和镜像仓库都可能在其上丢失数据。</translation>
+    </message>
+    <message>
+        <source>Use an object store for images and block storage or GlusterFS for volumes.</source>
+        <translation>镜像使用对象存储,卷使用块存储或 GlusterFS。</translation>
+    </message>
+    <message>
+        <source>Host &quot;%2&quot; of GlusterFS storage &quot;%1&quot; names no device.</source>
+        <translation>GlusterFS 存储“%1”的主机“%2”没有指定设备。</translation>
+    </message>
+    <message>
+        <source>GlusterFS takes over whole bare disks; without one the host stores nothing, and the installer refuses it.</source>
+        <translation>GlusterFS 接管整块裸盘;没有裸盘的主机无法存储,安装程序会拒绝。</translation>
+    </message>
+    <message>
+        <source>Name the disks that GlusterFS may take over.</source>
+        <translation>指定 GlusterFS 可以接管的磁盘。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; expects volumes on demand from &quot;%2&quot;, but nothing makes them.</source>
+        <translation>集群“%1”需要“%2”按需供给卷,但没有任何机制创建它们。</translation>
+    </message>
+    <message>
+        <source>Claims stay pending and the pods with them; the installer refuses the inventory.</source>
+        <translation>申领和 Pod 会一直处于 Pending 状态;安装程序会拒绝该清单。</translation>
+    </message>
+    <message>
+        <source>Allow dynamic provisioning.</source>
+        <translation>允许动态供给。</translation>
+    </message>
+    <message>
+        <source>Allow Dynamic Provisioning</source>
+        <translation>允许动态供给</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot; is to carry GlusterFS storages &quot;%2&quot; and &quot;%3&quot; on one device.</source>
+        <translation>主机“%1”要用一个设备承载 GlusterFS 存储“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>Two GlusterFS clusters need two devices at least.</source>
+        <translation>两个 GlusterFS 集群至少需要两个设备。</translation>
+    </message>
+    <message>
+        <source>Add a device, or let other hosts provide one of the two.</source>
+        <translation>增加设备,或由其他主机提供其中一个。</translation>
+    </message>
+    <message>
+        <source>Maintenance of the platform of cluster &quot;%1&quot; ended on %2.</source>
+        <translation>集群“%1”所用平台的维护已于 %2 结束。</translation>
+    </message>
+    <message>
+        <source>Repairs of security holes come with an extended contract only, or not at all.</source>
+        <translation>安全漏洞的修复只随扩展合同提供,或不再提供。</translation>
+    </message>
+    <message>
+        <source>Plan the move to a release that is maintained.</source>
+        <translation>规划迁移到仍在维护的版本。</translation>
+    </message>
+    <message>
+        <source>Release &quot;%2&quot; of cluster &quot;%1&quot; is not one that can be installed (%3).</source>
+        <translation>集群“%1”的版本“%2”不在可安装的版本之列(%3)。</translation>
+    </message>
+    <message>
+        <source>Variables, playbooks and limits differ by release; there was no 3.8 to install, and of others nothing is known here.</source>
+        <translation>变量、剧本和限制因版本而异;3.8 没有发布安装版,其他版本在此无从得知。</translation>
+    </message>
+    <message>
+        <source>Choose one of the releases.</source>
+        <translation>选择其中一个版本。</translation>
+    </message>
+    <message>
+        <source>Choose the Newest Release</source>
+        <translation>选用最新版本</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5789,40 @@ to open it.</source>
         <translation>把设计文件拖到本窗口任意位置
 即可打开。</translation>
     </message>
+    <message>
+        <source>Rows of the rule table</source>
+        <translation>规则表条目</translation>
+    </message>
+    <message>
+        <source>Waived until</source>
+        <translation>豁免至</translation>
+    </message>
+    <message>
+        <source>Change Severity of a Rule</source>
+        <translation>修改规则的严重级别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed</source>
+        <translation>
+            <numerusform>%n 条规则有改动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that this design weighs itself or switches off.</source>
+        <translation>本设计自定严重级别或关闭的规则。</translation>
+    </message>
+    <message>
+        <source>Severity in This Design</source>
+        <translation>本设计中的严重级别</translation>
+    </message>
+    <message>
+        <source>As the Platform Says</source>
+        <translation>按平台规定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5407,6 +6037,54 @@ to open it.</source>
     <message>
         <source>Off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Amazon Web Services</source>
+        <translation>亚马逊云科技(AWS)</translation>
+    </message>
+    <message>
+        <source>Microsoft Azure</source>
+        <translation>微软 Azure</translation>
+    </message>
+    <message>
+        <source>Google Cloud</source>
+        <translation>谷歌云</translation>
+    </message>
+    <message>
+        <source>VXLAN</source>
+        <translation>VXLAN</translation>
+    </message>
+    <message>
+        <source>Geneve</source>
+        <translation>Geneve</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>相互隔离</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>相互路由</translation>
+    </message>
+    <message>
+        <source>Change of DNS records</source>
+        <translation>修改 DNS 记录</translation>
+    </message>
+    <message>
+        <source>Global load balancer</source>
+        <translation>全局负载均衡(GSLB)</translation>
+    </message>
+    <message>
+        <source>Passed through</source>
+        <translation>透传</translation>
+    </message>
+    <message>
+        <source>Ended by the balancer</source>
+        <translation>由负载均衡器终止</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation>各自的地址</translation>
     </message>
 </context>
 </TS>

@@ -173,7 +173,8 @@ static void writePodNetwork(IniWriter &out, const ClusterFacts &cluster)
     } else {
         static constexpr const char *known[] = {"flannel", "nuage", "contiv", "calico", "kuryr", "nsx"};
         const QString &plugin = makers.thirdParty.first();
-        const auto name = std::find(std::begin(known), std::end(known), plugin);
+        const auto name = std::find_if(
+            std::begin(known), std::end(known), [&](const char *word) { return plugin == QLatin1String(word); });
         if (name == std::end(known))
             return out.refuse(Tr::tr("\"%1\" is no network plug-in that the installer knows.").arg(shown(plugin)));
         out.variable("os_sdn_network_plugin_name", "cni");

@@ -1,3 +1,4 @@
+#include "model/design/edits.h"
 #include "model/rules/lb/vrrp.h"
 
 namespace quorate::rules {
@@ -30,6 +31,17 @@ extern const Rule lb_keepalived_in_cloud = {
         },
     .fixLabel = QT_TRANSLATE_NOOP("Rules", "Use the Balancer of the Cloud"),
     .fix = [](const FixInput &in) -> std::optional<Design> {
+        // The hosts of the balancer go, unless they do something else as well.
+        QList<ElementId> idle;
+        for (const Host *host : in.facts.balancer(BalancerId(in.finding.elements.first()))->hosts) {
+            const bool elsewhere =
+                std::any_of(in.facts.balancers().begin(), in.facts.balancers().end(), [&](const auto &other) {
+                    return other->row->id.value != in.finding.elements.first()
+                        && other->row->nodes.contains(host->row->id);
+                });
+            if (!elsewhere && host->traits == Traits(Trait::BalancesTraffic))
+                idle.append(host->element());
+        }
         Design next = in.design;
         next.topology().balancers.update(BalancerId(in.finding.elements.first()), [](Balancer &row) {
             row.kind = BalancerKind::Cloud;
@@ -37,7 +49,7 @@ extern const Rule lb_keepalived_in_cloud = {
             row.vrid.reset();
             row.interface.clear();
         });
-        return next;
+        return edits::remove(next, idle);
     },
 };
 

@@ -1,13 +1,12 @@
 #include "model/design/edits.h"
-#include "model/rules/rule.h"
-
-#include <algorithm>
+#include "model/rules/lb/vrrp.h"
 
 namespace quorate::rules {
 
 extern const Rule lb_single = {
     .id = "lb-single",
     .severity = Severity::Error,
+    .scope = RuleScope::Design,
     .sentence = QT_TRANSLATE_NOOP("Rules", "Load balancer \"%1\" of cluster \"%2\" runs on a single host."),
     .why = QT_TRANSLATE_NOOP("Rules",
         "It carries all traffic to the API and the applications: when its host is lost, the cluster is unreachable "
@@ -19,16 +18,12 @@ extern const Rule lb_single = {
     .covers = {"LB-001"},
     .check =
         [](const RuleInput &in, RuleReport &report) {
-            const auto serves = [&](const BalancerFacts &balancer) {
-                return std::any_of(balancer.endpoints.begin(), balancer.endpoints.end(),
-                    [&](const EndpointFacts *e) { return e->cluster == in.cluster; });
-            };
-
             for (const auto &balancer : in.facts.balancers()) {
-                if ((balancer->row->kind == BalancerKind::Haproxy || balancer->row->kind == BalancerKind::Nginx)
-                    && balancer->hosts.size() == 1 && serves(*balancer))
-                    report.add({balancer->row->id.value, balancer->hosts.front()->element()},
-                        {balancer->row->name, in.cluster->row->name});
+                const ClusterFacts *cluster = lb::clusterOf(*balancer);
+                if (lb::runsKeepalived(*balancer->row) && balancer->hosts.size() == 1 && cluster
+                    && !balancer->endpoints.isEmpty())
+                    report.addFor(*cluster, {balancer->row->id.value, balancer->hosts.front()->element()},
+                        {balancer->row->name, cluster->row->name});
             }
         },
     .fixLabel = QT_TRANSLATE_NOOP("Rules", "Add a Second Host"),

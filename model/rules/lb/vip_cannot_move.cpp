@@ -10,8 +10,8 @@ extern const Rule lb_vip_cannot_move = {
         "The hosts of load balancer \"%1\" stand in different networks (%2, %3), so its virtual IPs cannot "
         "move between them."),
     .why = QT_TRANSLATE_NOOP("Rules",
-        "keepalived moves an address by announcing it on the local network; a host in another network "
-        "can neither hear its partner nor use the address."),
+        "An address moves by being announced on the local network; a host in another network can neither "
+        "hear its partner nor use the address."),
     .remedy = QT_TRANSLATE_NOOP(
         "Rules", "Place the hosts in one network, or use a balancer for each network and a global one in front."),
     .source = "practice; RFC 5798",
