@@ -7,12 +7,9 @@ namespace quorate::routing {
 
 namespace {
 
-constexpr double cornerRadius = 8;
-constexpr double breakWidth = 5; // on either side of a crossing
 constexpr double labelLetter = 6.6; // width of a letter at 10.5 px, of the widest font in use
 constexpr double labelPadding = 16;
 constexpr double labelHeight = 18;
-constexpr double arrowLength = 10;
 
 // A horizontal line is broken where a vertical one of another relation crosses it.
 void addBreaks(const Board &board, std::vector<QList<QPointF>> &breaks)

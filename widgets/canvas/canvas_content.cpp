@@ -580,10 +580,4 @@ Picture CanvasContent::part(const QRectF &area) const
     return part;
 }
 
-int CanvasContent::countOf(const Picture &picture)
-{
-    return int(picture.containers.size() + picture.frames.size() + picture.captions.size() + picture.connectors.size()
-        + picture.pills.size() + picture.actors.size() + picture.cards.size() + picture.notes.size());
-}
-
 } // namespace quorate

@@ -67,7 +67,6 @@ public:
     Picture part(const QRectF &area) const;
     /// Does the area hold all cards? Then the whole picture may be painted as it is.
     bool isWhole(const QRectF &area) const { return m_shifted.isEmpty() && area.contains(m_bounds); }
-    static int countOf(const Picture &picture);
 
 private:
     enum class Kind : quint8 { Container, Frame, Card, Pill, Actor, Note };

@@ -421,12 +421,9 @@ void CanvasView::paintRect(QPainter &painter, const QRect &dirty)
     const double reach = 32 / std::min(1.0, m_scale);
     const QRectF area = visible.adjusted(-reach, -reach, reach, reach);
     if (m_content.isWhole(area)) {
-        m_painted += CanvasContent::countOf(m_content.picture());
-        paintPicture(painter, m_content.picture(), view);
+        m_painted += paintPicture(painter, m_content.picture(), view);
     } else {
-        const Picture part = m_content.part(area);
-        m_painted += CanvasContent::countOf(part);
-        paintPicture(painter, part, view, visible);
+        m_painted += paintPicture(painter, m_content.part(area), view, visible);
     }
     painter.setRenderHint(QPainter::Antialiasing, !m_moving);
     current()->paint(painter, view);

@@ -24,8 +24,9 @@ void paintContainerHeading(QPainter &painter, const ContainerLook &look, const P
 void paintFrame(QPainter &painter, const FrameLook &look, const PaintView &view);
 void paintFrameHeading(QPainter &painter, const FrameLook &look, const PaintView &view);
 void paintCaption(QPainter &painter, const CaptionLook &look, const PaintView &view);
-/// The line with its ends; labels are painted by paintConnectorLabel, over all lines.
-void paintConnector(QPainter &painter, const ConnectorLook &look, const PaintView &view);
+/// The line with its ends; labels are painted by paintConnectorLabel, over all lines. False: this level of detail leaves it
+/// out.
+bool paintConnector(QPainter &painter, const ConnectorLook &look, const PaintView &view);
 void paintConnectorLabel(QPainter &painter, const ConnectorLook &look, const PaintView &view);
 void paintJunction(QPainter &painter, const JunctionLook &look, const PaintView &view);
 void paintPill(QPainter &painter, const PillLook &look, const PaintView &view);

@@ -217,13 +217,13 @@ ConnectorStyle connectorStyle(LineKind kind)
     return {1.75, {}, none, arrow, 0, true};
 }
 
-void paintConnector(QPainter &painter, const ConnectorLook &look, const PaintView &view)
+bool paintConnector(QPainter &painter, const ConnectorLook &look, const PaintView &view)
 {
     if (view.lod == Lod::Dot || (view.lod == Lod::Far && !shownAtFar(look.kind)))
-        return;
+        return false;
     QPolygonF points = withoutDoubles(look.points);
     if (points.size() < 2)
-        return;
+        return false;
     const ConnectorStyle style = connectorStyle(look.kind);
     const QColor colour = colourOf(look, style, view.theme);
     const double width = widthOf(look, style, view);
@@ -265,11 +265,12 @@ void paintConnector(QPainter &painter, const ConnectorLook &look, const PaintVie
     paintEnd(painter, start, first, second, colour, view);
     paintEnd(painter, end, last, beforeLast, colour, view);
     if (isFar || look.lost)
-        return;
+        return true;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     for (const QPointF &junction : look.junctions)
         painter.drawEllipse(junction, 3, 3);
+    return true;
 }
 
 void paintJunction(QPainter &painter, const JunctionLook &look, const PaintView &view)

@@ -29,8 +29,9 @@ QRectF boundsOf(const ConnectorLook &look)
 
 } // namespace
 
-void paintPicture(QPainter &painter, const Picture &picture, const PaintView &view, const QRectF &visible)
+int paintPicture(QPainter &painter, const Picture &picture, const PaintView &view, const QRectF &visible)
 {
+    int painted = 0;
     const bool smooth = !view.moving && view.lod != Lod::Dot;
     painter.setRenderHint(QPainter::Antialiasing, smooth);
     painter.setRenderHint(QPainter::TextAntialiasing, true);
@@ -38,8 +39,10 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintView &vi
     const QRectF area = reach(visible, view);
 
     for (const FrameLook &look : picture.frames)
-        if (look.stretched && isIn(area, look.rect))
+        if (look.stretched && isIn(area, look.rect)) {
             paintFrame(painter, look, view);
+            ++painted;
+        }
     int deepest = 0;
     for (const ContainerLook &look : picture.containers)
         deepest = std::max(deepest, look.depth);
@@ -47,11 +50,15 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintView &vi
         deepest = std::max(deepest, look.depth);
     for (int depth = 0; depth <= deepest; ++depth) {
         for (const FrameLook &look : picture.frames)
-            if (!look.stretched && look.depth == depth && isIn(area, look.rect))
+            if (!look.stretched && look.depth == depth && isIn(area, look.rect)) {
                 paintFrame(painter, look, view);
+                ++painted;
+            }
         for (const ContainerLook &look : picture.containers)
-            if (look.depth == depth && isIn(area, look.rect))
+            if (look.depth == depth && isIn(area, look.rect)) {
                 paintContainer(painter, look, view);
+                ++painted;
+            }
     }
     for (const FrameLook &look : picture.frames)
         if (isIn(area, look.rect))
@@ -61,8 +68,8 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintView &vi
             paintCaption(painter, look, view);
     if (view.lod >= Lod::Far) {
         for (const ConnectorLook &look : picture.connectors)
-            if (isIn(area, boundsOf(look)))
-                paintConnector(painter, look, view);
+            if (isIn(area, boundsOf(look)) && paintConnector(painter, look, view))
+                ++painted;
         for (const JunctionLook &look : picture.junctions)
             if (area.isNull() || area.contains(look.at))
                 paintJunction(painter, look, view);
@@ -74,18 +81,26 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintView &vi
     if (view.lod == Lod::Far)
         painter.setRenderHint(QPainter::Antialiasing, false);
     for (const PillLook &look : picture.pills)
-        if (isIn(area, look.rect))
+        if (isIn(area, look.rect)) {
             paintPill(painter, look, view);
+            ++painted;
+        }
     for (const ActorLook &look : picture.actors)
-        if (isIn(area, look.rect))
+        if (isIn(area, look.rect)) {
             paintActor(painter, look, view);
+            ++painted;
+        }
     for (const CardLook &look : picture.cards)
-        if (isIn(area, look.rect))
+        if (isIn(area, look.rect)) {
             paintCard(painter, look, view);
+            ++painted;
+        }
     painter.setRenderHint(QPainter::Antialiasing, smooth);
     for (const NoteLook &look : picture.notes)
-        if (isIn(area, look.rect))
+        if (isIn(area, look.rect)) {
             paintNote(painter, look, view);
+            ++painted;
+        }
     for (const ContainerLook &look : picture.containers)
         if (isIn(area, look.rect))
             paintContainerHeading(painter, look, view);
@@ -99,6 +114,7 @@ void paintPicture(QPainter &painter, const Picture &picture, const PaintView &vi
         paintLegend(painter, *picture.legend, view);
     if (picture.titleBlock)
         paintTitleBlock(painter, *picture.titleBlock, view);
+    return painted;
 }
 
 void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, Lod lod)

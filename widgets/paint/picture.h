@@ -31,7 +31,9 @@ struct Picture {
 };
 
 /// Paints the page and all that lies in visible (everything when it is null). The painter's scale must be view.scale.
-void paintPicture(QPainter &painter, const Picture &picture, const PaintView &view, const QRectF &visible = {});
+/// Returns how many elements it painted: containers, frames, lines, pills, actors, cards and notes, without those that the
+/// level of detail leaves out.
+int paintPicture(QPainter &painter, const Picture &picture, const PaintView &view, const QRectF &visible = {});
 void paintPicture(QPainter &painter, const Picture &picture, const Theme &theme, Lod lod);
 
 /// How a picture is written to a file.

@@ -167,6 +167,25 @@ private Q_SLOTS:
             whole.copy(part).convertToFormat(QImage::Format_RGB32));
     }
 
+    /// What a frame says it painted is what it painted: no lines from far away, all of them near.
+    void countsWhatItPaints()
+    {
+        CanvasFixture f(m_design);
+        const Picture &picture = f.view.content().picture();
+        const qsizetype boxes = picture.containers.size() + picture.frames.size() + picture.pills.size()
+            + picture.actors.size() + picture.cards.size() + picture.notes.size();
+        QVERIFY(picture.connectors.size() >= 10);
+        f.view.resize(4000, 3000);
+        f.view.zoomFit();
+        for (const auto &[scale, lines] : {std::pair(0.1, qsizetype(0)), std::pair(0.9, picture.connectors.size())}) {
+            f.view.setScale(scale, {0, 0});
+            f.view.zoomTo(f.view.content().geometry().page, false);
+            f.view.setScale(scale, {2000, 1500});
+            f.view.viewport()->repaint();
+            QCOMPARE(f.view.paintedElements(), boxes + lines);
+        }
+    }
+
     void detailFollowsTheScale()
     {
         CanvasFixture f(m_design);
