@@ -1,25 +1,17 @@
-// What the canvas costs: CPU milliseconds of this process, median and 95th percentile of the frames, with the number of
-// elements that the last frame painted. `bench_canvas [HOSTS...]`; build it in release.
-#include "model/layout/layout.h"
+// What the canvas costs: median and 95th percentile of the frames, with the number of elements that the last frame
+// painted and how many cards and lines touch what is seen.
+#include "tests/bench/bench.h"
 #include "tests/support/generator.h"
 #include "tests/support/test_catalogue.h"
 #include "widgets/canvas/canvas_view.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <cstdio>
-#include <ctime>
 
-using namespace quorate;
+namespace quorate::bench {
 
 namespace {
-
-double cpuMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
 
 struct Frames {
     QList<double> ms;
@@ -40,9 +32,23 @@ struct Frames {
     }
 };
 
-void print(const char *what, const Frames &frames, int painted)
+/// Cards and lines whose rectangle touches what is seen, one by one.
+int inSight(const CanvasView &view, const Geometry &geometry)
 {
-    std::printf("  %-34s %8.2f %8.2f %10d\n", what, frames.at(0.5), frames.at(0.95), painted);
+    const QRectF seen = view.visibleArea();
+    const auto touches = [&](const QRectF &rect) { return seen.intersects(rect.adjusted(-1, -1, 1, 1)); };
+    qsizetype count = std::count_if(
+        geometry.cards.begin(), geometry.cards.end(), [&](const geometry::Card &card) { return touches(card.rect); });
+    if (view.lod() > Lod::Far)
+        count += std::count_if(geometry.routes.begin(), geometry.routes.end(),
+            [&](const geometry::Route &route) { return touches(QPolygonF(route.points).boundingRect()); });
+    return int(count);
+}
+
+void print(const char *what, const Frames &frames, const CanvasView &view, const Geometry &geometry)
+{
+    std::printf("  %-32s %8.2f %8.2f %9d %9d %7.0f %%\n", what, frames.at(0.5), frames.at(0.95), view.paintedElements(),
+        inSight(view, geometry), view.scale() * 100);
 }
 
 void mouse(CanvasView &view, QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons)
@@ -51,9 +57,15 @@ void mouse(CanvasView &view, QEvent::Type type, QPointF at, Qt::MouseButton butt
     QCoreApplication::sendEvent(view.viewport(), &event);
 }
 
-void measure(
-    const char *name, const Design &design, const Geometry &geometry, const std::shared_ptr<const Facts> &facts)
+} // namespace
+
+void measureCanvas(const char *name, const Design &design, const Geometry &geometry,
+    const std::shared_ptr<const Facts> &facts, std::optional<int> size)
 {
+    const auto noteFrames = [size](Job job, double ms) {
+        if (size)
+            note(job, *size, ms);
+    };
     Document document;
     Selection selection;
     Findings findings;
@@ -67,19 +79,20 @@ void measure(
 
     std::printf("%s: %d cards, %d lines, page %.0f x %.0f\n", name, int(geometry.cards.size()),
         int(geometry.routes.size()), geometry.page.width(), geometry.page.height());
-    std::printf("  %-34s %8s %8s %10s\n", "", "median", "p95", "painted");
+    std::printf("  %-32s %8s %8s %9s %9s %9s\n", "", "median", "p95", "painted", "in sight", "scale");
     Frames first;
     first.run(1, [&](int) {
         view.setGeometry(facts, geometry, document.revision());
         view.viewport()->repaint();
     });
-    print("first paint (scene and all)", first, view.paintedElements());
+    print("first paint (scene and all)", first, view, geometry);
+    noteFrames(Job::FirstPaint, first.at(0.5));
 
     Frames whole;
     view.zoomFit();
     whole.run(60, [&](int) { view.viewport()->repaint(); });
-    print("everything in view", whole, view.paintedElements());
-    std::printf("  %-34s %8.3f\n", "  at scale", view.scale());
+    print("everything in view", whole, view, geometry);
+    noteFrames(Job::FrameWhole, whole.at(0.95));
     for (const double scale : {0.2, 0.5}) {
         view.setScale(scale, {800, 500});
         Frames full;
@@ -87,7 +100,7 @@ void measure(
             view.touch();
             view.viewport()->repaint();
         });
-        print(scale < 0.3 ? "whole view at 20 %, moving" : "whole view at 50 %, moving", full, view.paintedElements());
+        print(scale < 0.3 ? "whole view at 20 %, moving" : "whole view at 50 %, moving", full, view, geometry);
     }
     view.zoomFit();
     Frames zoom;
@@ -95,7 +108,7 @@ void measure(
         view.setScale(view.scale() * (i % 8 < 4 ? 1.2 : 1 / 1.2), {800, 500});
         view.viewport()->repaint();
     });
-    print("zoom step", zoom, view.paintedElements());
+    print("zoom step", zoom, view, geometry);
 
     const ElementId id = geometry.cards.at(geometry.cards.size() / 2).id;
     view.zoomOriginal();
@@ -107,13 +120,15 @@ void measure(
         view.touch();
         view.viewport()->repaint();
     });
-    print("whole view at 100 %, moving", full, view.paintedElements());
+    print("whole view at 100 %, moving", full, view, geometry);
+    noteFrames(Job::FrameNear, full.at(0.95));
     Frames settled;
     settled.run(20, [&](int) { view.viewport()->grab(); });
-    print("whole view at 100 %, still", settled, view.paintedElements());
+    print("whole view at 100 %, still", settled, view, geometry);
     Frames pan;
     pan.run(120, [&](int i) { view.panBy(i % 40 < 20 ? QPoint(17, 11) : QPoint(-17, -11)); });
-    print("pan at 100 %", pan, view.paintedElements());
+    print("pan at 100 %", pan, view, geometry);
+    noteFrames(Job::Pan, pan.at(0.95));
 
     for (const int count : {1, 100}) {
         QStringList chosen;
@@ -131,7 +146,8 @@ void measure(
         drag.run(60, [&](int i) {
             mouse(view, QEvent::MouseMove, from + QPointF(12 + i * 3, 8 + i * 2), Qt::NoButton, Qt::LeftButton);
         });
-        print(count == 1 ? "drag one" : "drag 100", drag, view.paintedElements());
+        print(count == 1 ? "drag one" : "drag 100", drag, view, geometry);
+        noteFrames(count == 1 ? Job::DragOne : Job::DragMany, drag.at(0.95));
         view.cancel();
         mouse(view, QEvent::MouseButtonRelease, from, Qt::LeftButton, Qt::NoButton);
         QCoreApplication::processEvents();
@@ -139,7 +155,7 @@ void measure(
     Frames hit;
     hit.run(200,
         [&](int i) { view.content().elementAt(geometry.cards.at(i * (geometry.cards.size() / 200)).rect.center()); });
-    print("hit test", hit, 0);
+    print("hit test", hit, view, geometry);
     Frames all;
     all.run(5, [&](int i) {
         if (i % 2)
@@ -147,29 +163,7 @@ void measure(
         else
             view.selectAll();
     });
-    print("select all or none", all, 0);
+    print("select all or none", all, view, geometry);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
-{
-    qputenv("QT_QPA_PLATFORM",
-        qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ? qgetenv("QT_QPA_PLATFORM") : QByteArray("offscreen"));
-    QApplication application(argc, argv);
-    QList<int> sizes;
-    for (int i = 1; i < argc; ++i)
-        sizes.append(QByteArray(argv[i]).toInt());
-    if (sizes.isEmpty())
-        sizes = {200, 1000, 10'000};
-    for (const int hosts : std::as_const(sizes)) {
-        const Design design = tests::generatedDesign(hosts);
-        const auto facts = std::make_shared<const Facts>(design.topologyPointer(), tests::catalogue());
-        std::printf("\n%d hosts\n", hosts);
-        Geometry plain = tests::generatedGeometry(design);
-        plain.buildIndex();
-        measure("one line a host", design, plain, facts);
-        measure("as laid out", design, layOut(*facts, design.diagram()), facts);
-    }
-    return 0;
-}
+} // namespace quorate::bench
