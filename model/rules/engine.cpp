@@ -138,20 +138,16 @@ std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::
         else
             touched = touchedBy(*m_cache->topology.constData(), *topology.constData());
     }
-    if (!m_facts || touched.any)
-        m_facts = std::make_shared<Facts>(topology, m_catalogue);
-    if (stop.stop_requested()) {
-        m_cache->topology.reset();
-        return std::nullopt;
-    }
+    // Who is asked to stop leaves facts and findings of the last whole check, and the next one begins there.
+    std::shared_ptr<const Facts> facts = m_facts;
+    if (!facts || touched.any)
+        facts = std::make_shared<const Facts>(topology, m_catalogue);
 
     m_lastRuns = 0;
     QHash<std::pair<const Rule *, ClusterId>, QList<RuleReport::Item>> items;
     for (const Rule *rule : m_rules) {
-        if (stop.stop_requested()) {
-            m_cache->topology.reset();
+        if (stop.stop_requested())
             return std::nullopt;
-        }
         const auto run = [&](const ClusterFacts *cluster, bool again) {
             const std::pair key{rule, cluster ? cluster->row->id : ClusterId()};
             const auto known = m_cache->items.constFind(key);
@@ -161,7 +157,7 @@ std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::
             }
             ++m_lastRuns;
             RuleReport report;
-            rule->check({*m_facts, cluster, today}, report);
+            rule->check({*facts, cluster, today}, report);
             items.insert(key, report.items);
         };
         if (rule->scope == RuleScope::Review) {
@@ -169,10 +165,11 @@ std::optional<Report> RuleEngine::check(const Design &design, QDate today, std::
         } else if (rule->scope == RuleScope::Design) {
             run(nullptr, touched.any);
         } else {
-            for (const auto &cluster : m_facts->clusters())
+            for (const auto &cluster : facts->clusters())
                 run(cluster.get(), touched.all || touched.clusters.contains(cluster->row->id));
         }
     }
+    m_facts = std::move(facts);
     m_cache->items = std::move(items);
     m_cache->topology = topology;
     m_cache->today = today;

@@ -300,6 +300,42 @@ private Q_SLOTS:
         QCOMPARE(severityOf("mst-two"), Severity::Off);
     }
 
+    /// A check that was stopped in the middle is as if it had not begun: the next one is right, and re-runs no more
+    /// than it must.
+    void aStoppedCheckChangesNothing()
+    {
+        static std::stop_source *source;
+        static bool stops;
+        std::stop_source own;
+        source = &own;
+        stops = false;
+        static const Rule stopper{.id = "test-stopper",
+            .severity = Severity::Hint,
+            .sentence = "",
+            .why = "",
+            .remedy = "",
+            .source = "",
+            .covers = {},
+            .check = [](const RuleInput &, RuleReport &) {
+                if (stops)
+                    source->request_stop();
+            }};
+        std::vector<const Rule *> rules(allRules().begin(), allRules().end());
+        rules.insert(rules.begin() + std::ssize(rules) / 2, &stopper);
+        RuleEngine engine(catalogue(), rules);
+        const Design whole = DesignPatch::design(QStringLiteral("typical-ha"));
+        Q_UNUSED(engine.check(whole, today));
+        Design poor = whole;
+        poor.topology().nodes.erase(NodeId(QStringLiteral("master03")));
+        stops = true;
+        QVERIFY(!engine.check(poor, today, own.get_token()));
+        stops = false;
+        QCOMPARE(&engine.facts()->topology(), &std::as_const(whole).topology());
+        QCOMPARE(lines(*engine.check(whole, today)), lines(checkDesign(whole, catalogue(), today)));
+        QCOMPARE(engine.lastRunCount(), 0);
+        QCOMPARE(lines(*engine.check(poor, today)), lines(checkDesign(poor, catalogue(), today)));
+    }
+
     void stopsWhenAsked()
     {
         std::stop_source source;
