@@ -1,0 +1,187 @@
+#pragma once
+
+#include "model/export/exporter.h"
+#include "model/io/design_file.h"
+#include "tests/support/test_catalogue.h"
+#include "tests/support/text_fields.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QSet>
+#include <array>
+
+/// What exporters may write when the texts of a design come from strangers and passed no check on their way.
+namespace quorate::tests::exports {
+
+/// Stands in every text that is placed, followed by the field's number and another `zz`.
+inline const QString marker = QStringLiteral("zzmark");
+
+/// The first byte chooses a design; then follow the texts, ended by 0xFF: two bytes of seven bits for the field, the
+/// rest for its text.
+struct Input {
+    int base = 0;
+    QMap<int, QString> texts;
+
+    explicit Input(const QByteArray &bytes)
+    {
+        base = bytes.isEmpty() ? 0 : uchar(bytes.front()) % 3;
+        for (const QByteArray &record : bytes.mid(1).split('\xff'))
+            if (record.size() >= 2)
+                texts.insert((record.at(0) & 127) << 7 | (record.at(1) & 127), QString::fromUtf8(record.mid(2)));
+    }
+};
+
+inline const Design &base(int index)
+{
+    static const std::array<Design, 3> designs = [] {
+        std::array<Design, 3> read;
+        const QString files[] = {QStringLiteral("resources/templates/typical-ha.quorate.yaml"),
+            QStringLiteral("resources/templates/all-in-one.quorate.yaml"),
+            QStringLiteral("tests/data/export/two-sites.quorate.yaml")};
+        for (size_t i = 0; i < read.size(); ++i) {
+            const auto loaded = readDesign(sourceFile(files[i]), files[i], *catalogue());
+            if (!loaded)
+                qFatal("%s", qPrintable(loaded.error().toString()));
+            read[i] = loaded->design;
+        }
+        return read;
+    }();
+    return designs.at(size_t(index));
+}
+
+enum class Texts : quint8 {
+    Hostile, ///< as the input says, and the marker
+    Clean, ///< the marker alone, where that is a text of the kind
+    Absent, ///< nothing
+};
+
+inline Design design(const Input &input, Texts what)
+{
+    Design made = base(input.base);
+    int count = 0;
+    visitTexts(made, *catalogue(), [&](QString &, TextKind) { ++count; });
+    QMap<int, QString> texts;
+    for (auto it = input.texts.begin(); it != input.texts.end(); ++it)
+        texts.insert(it.key() % count, *it);
+    int field = 0;
+    visitTexts(made, *catalogue(), [&](QString &text, TextKind kind) {
+        const int number = field++;
+        const auto placed = texts.constFind(number);
+        if (placed == texts.constEnd())
+            return;
+        const QString token = marker + QString::number(number) + QStringLiteral("zz");
+        if (what == Texts::Absent)
+            text.clear();
+        else if (what == Texts::Hostile)
+            text = *placed + token;
+        else if (kind == TextKind::TargetPath)
+            text = u'/' + token;
+        else if (kind == TextKind::Url)
+            text = QStringLiteral("https://") + token;
+        else if (kind != TextKind::Address && kind != TextKind::AddressRange && kind != TextKind::Cidr
+            && kind != TextKind::Pattern && kind != TextKind::Version)
+            text = token;
+    });
+    return made;
+}
+
+/// What each exporter writes; nothing where it refuses.
+inline QMap<QString, FileSet> write(const Design &design)
+{
+    const Facts facts(design.topologyPointer(), catalogue());
+    const Report report;
+    QMap<QString, FileSet> written;
+    for (const Exporter *exporter : allExporters())
+        if (const auto files = exporter->write({design, facts, report, {}}))
+            written.insert(QString::fromLatin1(exporter->id), *files);
+    return written;
+}
+
+/// Documents and pictures may hold any text: their own tests see that it stays text.
+inline bool isDocument(const QString &path)
+{
+    static const QRegularExpression document(QStringLiteral("\\.(md|csv|svg|png|pdf|dot|html)$"));
+    return path.contains(document);
+}
+
+/// The line as every design has it: quoted texts and words that hold a marker become one sign, blanks one blank. A text
+/// that Ansible, HAProxy or a shell would expand is none of ours even in quotes.
+inline QString shape(const QString &line)
+{
+    static const QRegularExpression quoted(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"));
+    static const QRegularExpression expanded(QStringLiteral("\\{[{%#]|^\"(?:[^\\\\]|\\\\.)*?[$`]"));
+    QString rest;
+    qsizetype end = 0;
+    for (auto it = quoted.globalMatch(line); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        rest += line.mid(end, match.capturedStart() - end);
+        const QString text = match.captured();
+        rest += !text.contains(marker) ? text
+            : text.contains(expanded)  ? QStringLiteral("expanded ") + text
+                                       : QStringLiteral("Q");
+        end = match.capturedEnd();
+    }
+    rest += line.mid(end);
+    QStringList words = rest.simplified().split(u' ');
+    static const QRegularExpression plain(QStringLiteral("^([a-z_]+=)?[A-Za-z0-9._:/@*-]+[;{]?$"));
+    for (QString &word : words)
+        if (word.contains(marker))
+            word = plain.match(word).hasMatch() ? plain.match(word).captured(1) + QStringLiteral("W")
+                                                : QStringLiteral("unquoted ") + word;
+    return words.join(u' ');
+}
+
+inline QStringList lines(const FileSet &files)
+{
+    QStringList found;
+    for (auto it = files.begin(); it != files.end(); ++it)
+        if (!isDocument(it.key()))
+            found += QString::fromUtf8(it->bytes).split(u'\n');
+    return found;
+}
+
+inline QSet<QString> shapes(const QMap<QString, FileSet> &written)
+{
+    QSet<QString> found;
+    for (const FileSet &files : written)
+        for (const QString &line : lines(files))
+            found.insert(shape(line));
+    return found;
+}
+
+/// What is wrong with what the exporters write for these bytes, or empty: each refuses, or writes no line that a clean
+/// design has not, the texts being words or in quotes; titles, notes and other free texts are in no configuration at
+/// all.
+inline QString problem(const QByteArray &bytes)
+{
+    static const std::array<QSet<QString>, 3> known{
+        shapes(write(base(0))), shapes(write(base(1))), shapes(write(base(2)))};
+    const Input input(bytes);
+    const Design hostile = design(input, Texts::Hostile);
+    QSet<QString> free;
+    Design copy = hostile;
+    visitTexts(copy, *catalogue(), [&](QString &text, TextKind kind) {
+        if (kind == TextKind::Free && text.contains(marker))
+            free.insert(text.mid(text.lastIndexOf(marker)));
+    });
+    std::optional<QSet<QString>> clean; // seldom needed, and slow
+    const QMap<QString, FileSet> written = write(hostile);
+    for (auto it = written.begin(); it != written.end(); ++it) {
+        for (const QString &line : lines(*it)) {
+            if (line.contains(marker))
+                for (const QString &token : free)
+                    if (line.contains(token))
+                        return QStringLiteral("%1 writes a free text: %2").arg(it.key(), line);
+            const QString form = shape(line);
+            if (known[size_t(input.base)].contains(form))
+                continue;
+            if (!clean)
+                clean = shapes(write(design(input, Texts::Clean))) + shapes(write(design(input, Texts::Absent)));
+            if (!clean->contains(form))
+                return QStringLiteral("%1 writes a line that no clean design has: %2").arg(it.key(), line);
+        }
+    }
+    return {};
+}
+
+} // namespace quorate::tests::exports
