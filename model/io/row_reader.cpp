@@ -188,14 +188,15 @@ void RowReader::services(FieldName field, Cluster &cluster)
         keep(field.key, *map);
         return;
     }
-    yaml::Node left = *map;
-    left.keys.clear();
-    left.items.clear();
+    // In the order in which they are written again: what is kept is part of the design's value.
+    QMap<qsizetype, QList<std::pair<yaml::Node, yaml::Node>>> kept;
     for (qsizetype i = 0; i < map->items.size() && m_context.ok(); ++i) {
         const yaml::Node &key = map->keys.at(i);
         const yaml::Node &value = map->items.at(i);
         yaml::Node rest = value;
+        qsizetype place = known->services.size(); // the unknown come last, as they are
         if (const ServiceType *service = known->service(key.scalar)) {
+            place = service - known->services.constData();
             Attributes &out = cluster.services[service->id];
             if (value.isNull() || !m_context.isMap(value))
                 continue;
@@ -208,8 +209,16 @@ void RowReader::services(FieldName field, Cluster &cluster)
                 Tr::tr("The service \"%1\" is not known to this version; it is kept as it is.")
                     .arg(text::excerpt(key.scalar)));
         }
-        left.keys.append(key);
-        left.items.append(rest);
+        kept[place].append({key, rest});
+    }
+    yaml::Node left = *map;
+    left.keys.clear();
+    left.items.clear();
+    for (const auto &rests : std::as_const(kept)) {
+        for (const auto &[key, rest] : rests) {
+            left.keys.append(key);
+            left.items.append(rest);
+        }
     }
     keep(field.key, left);
 }
