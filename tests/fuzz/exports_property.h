@@ -51,7 +51,8 @@ inline const Design &base(int index)
 
 enum class Texts : quint8 {
     Hostile, ///< as the input says, and the marker
-    Clean, ///< the marker alone, where that is a text of the kind
+    Clean, ///< the marker alone, where that is a text of the kind; else as it was
+    Partial, ///< the same, else nothing: an address with a marker is none
     Absent, ///< nothing
 };
 
@@ -81,6 +82,8 @@ inline Design design(const Input &input, Texts what)
         else if (kind != TextKind::Address && kind != TextKind::AddressRange && kind != TextKind::Cidr
             && kind != TextKind::Pattern && kind != TextKind::Version)
             text = token;
+        else if (what == Texts::Partial)
+            text.clear();
     });
     return made;
 }
@@ -175,8 +178,11 @@ inline QString problem(const QByteArray &bytes)
             const QString form = shape(line);
             if (known[size_t(input.base)].contains(form))
                 continue;
-            if (!clean)
-                clean = shapes(write(design(input, Texts::Clean))) + shapes(write(design(input, Texts::Absent)));
+            if (!clean) {
+                clean.emplace();
+                for (const Texts texts : {Texts::Clean, Texts::Partial, Texts::Absent})
+                    clean->unite(shapes(write(design(input, texts))));
+            }
             if (!clean->contains(form))
                 return QStringLiteral("%1 writes a line that no clean design has: %2").arg(it.key(), line);
         }
