@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QtEndian>
 #include <array>
+#include <vector>
 
 namespace quorate {
 
@@ -45,22 +46,25 @@ void appendChunk(QByteArray &png, const char *type, const QByteArray &data)
 
 QByteArray pngBytes(const QImage &source)
 {
-    const QImage image = source.convertToFormat(QImage::Format_RGB888);
+    const QImage image = source.convertToFormat(QImage::Format_RGB32);
     const qsizetype row = qsizetype(image.width()) * 3;
     // Filter "up" (2): most rows of a drawing equal the row above, and become zeros.
     QByteArray raw;
     raw.resize((row + 1) * image.height());
     char *out = raw.data();
-    const QByteArray black(row, '\0');
-    const uchar *above = reinterpret_cast<const uchar *>(black.constData());
+    const std::vector<QRgb> black(size_t(image.width()), qRgb(0, 0, 0));
+    const QRgb *above = black.data();
     for (int y = 0; y < image.height(); ++y) {
-        const uchar *line = image.constScanLine(y);
+        const QRgb *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
         *out++ = 2;
-        for (qsizetype x = 0; x < row; ++x)
-            *out++ = char(line[x] - above[x]);
+        for (int x = 0; x < image.width(); ++x) {
+            *out++ = char(qRed(line[x]) - qRed(above[x]));
+            *out++ = char(qGreen(line[x]) - qGreen(above[x]));
+            *out++ = char(qBlue(line[x]) - qBlue(above[x]));
+        }
         above = line;
     }
-    constexpr int level = 4;
+    constexpr int level = 3; // 4 takes twice as long for a quarter less
     constexpr int lengthOfQt = 4; // qCompress puts the length before the zlib stream
     const QByteArray data = qCompress(raw, level).mid(lengthOfQt);
 

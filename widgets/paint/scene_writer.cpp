@@ -26,8 +26,8 @@ Result<QByteArray> pictureOf(const Design &design, const Facts &facts, const Rep
     if (format == QLatin1String("pdf"))
         return pdfOf(scene.picture, theme, to);
     if (format == QLatin1String("png")) {
-        // 24 megapixels print well on A3; larger drawings get smaller, and with it simpler.
-        constexpr double pixels = 24e6;
+        // What a slide of 4096 x 2160 shows; larger drawings get smaller, and with it simpler. SVG and PDF are for print.
+        constexpr double pixels = 9e6;
         const double area = std::max(1.0, scene.picture.page.width() * scene.picture.page.height());
         to.scale = std::min(2.0, std::sqrt(pixels / area));
         to.lod = lodAt(to.scale);
