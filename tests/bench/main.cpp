@@ -90,6 +90,19 @@ static void describe(const Design &design, const Facts &facts)
         static_cast<long long>(found.size()), static_cast<long long>(members));
 }
 
+/// The generated design with name servers, so that zones are exported too.
+static Design estate(int hosts)
+{
+    Design design = tests::generatedDesign(hosts);
+    Dns dns;
+    dns.id = DnsId(QStringLiteral("dns"));
+    dns.name = dns.id.value;
+    const Table<Balancer> &balancers = std::as_const(design).topology().balancers;
+    dns.servers = balancers.at(0).nodes;
+    design.topology().dns.put(dns);
+    return design;
+}
+
 static void measureFiles(const Design &design, int size, const QString &file, const QString &cli)
 {
     const Catalogue &catalogue = *tests::catalogue();
@@ -148,7 +161,7 @@ static int run(const QString &cli)
 {
     QTemporaryDir folder;
     for (int size = 0; size < int(sizes.size()); ++size) {
-        const Design design = tests::generatedDesign(sizes[size_t(size)]);
+        const Design design = estate(sizes[size_t(size)]);
         const auto facts = std::make_shared<const Facts>(design.topologyPointer(), tests::catalogue());
         describe(design, *facts);
         measureFiles(design, size, folder.filePath(QStringLiteral("%1.quorate.yaml").arg(sizes[size_t(size)])), cli);

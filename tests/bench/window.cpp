@@ -91,7 +91,11 @@ int startChild(const QString &file)
     window.show();
     window.open(file);
     const auto *canvas = window.findChild<CanvasView *>();
-    return await([&] { return canvas->paintedElements() > 20 && !bench.findings.all().isEmpty(); }) ? 0 : 3;
+    const auto painted = [&] {
+        return canvas->paintedElements() >= bench.document.design().topology().nodes.size()
+            && bench.findings.answer().revision == bench.document.revision();
+    };
+    return await(painted) ? 0 : 3;
 }
 
 } // namespace quorate::bench

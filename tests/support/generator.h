@@ -43,6 +43,7 @@ inline Design generatedDesign(
         storage.site = site.id;
         storage.provider = QStringLiteral("s3");
         storage.bucket = storage.name;
+        storage.region = QStringLiteral("eu-1");
         topology.storage.put(storage);
         if (s > 0) {
             Link link;
