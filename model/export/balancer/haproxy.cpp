@@ -103,10 +103,10 @@ static void writePort(
         out.line("default-server inter 5s fall 3 rise 2", check);
     for (const Host *member : port.members) {
         out.about(member->name);
-        QStringList words{member->name, member->address->toString() + u':' + QString::number(port.memberPort)};
+        QStringList words{member->address->toString() + u':' + QString::number(port.memberPort)};
         if (dialect.serverChecks)
             words += check;
-        out.line("server", words);
+        out.named("server", member->name, words);
     }
 }
 

@@ -78,6 +78,11 @@ void ConfWriter::line(const char *fixed, const QStringList &values)
     indented(m_format == Format::Named ? text + u';' : text);
 }
 
+void ConfWriter::named(const char *fixed, const QString &name, const QStringList &values)
+{
+    line(fixed, QStringList{accept(name, isProxyName(name))} + values);
+}
+
 void ConfWriter::open(const char *fixed, const QString &value)
 {
     indented(QLatin1String(fixed) + (value.isEmpty() ? QString() : u' ' + checked(value)) + QStringLiteral(" {"));

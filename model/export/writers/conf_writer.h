@@ -23,6 +23,8 @@ public:
     void section(const char *fixed, const QString &name = {});
     /// Fixed words of ours, then values.
     void line(const char *fixed, const QStringList &values = {});
+    /// HAProxy: fixed words of ours, the name of a server, then values.
+    void named(const char *fixed, const QString &name, const QStringList &values);
     /// A block of keepalived or named.
     void open(const char *fixed, const QString &value = {});
     void openQuoted(const char *fixed, const QString &value); ///< zone "name" {
