@@ -66,6 +66,13 @@
             <numerusform>%n hosts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is unsaved work on %n other design(s).</source>
+        <translation>
+            <numerusform>There is unsaved work on %n other design.</numerusform>
+            <numerusform>There is unsaved work on %n other designs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Model</name>

@@ -378,52 +378,12 @@
         <translation>无法保存副本。</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>还原</translation>
-    </message>
-    <message>
-        <source>Go back to &quot;%1&quot; as it was saved?</source>
-        <translation>恢复到“%1”上次保存的状态?</translation>
-    </message>
-    <message>
-        <source>Changes and the history are lost.</source>
-        <translation>更改和历史记录都会丢失。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; can not be read again.</source>
         <translation>无法重新读取“%1”。</translation>
     </message>
     <message>
         <source>No recent files</source>
         <translation>没有最近文件</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Quorate ended unexpectedly. Restore the unsaved work on &quot;%1&quot;?</source>
-        <translation>Quorate 意外退出。是否恢复“%1”未保存的工作?</translation>
-    </message>
-    <message>
-        <source>From %1; it was never saved.</source>
-        <translation>时间 %1;从未保存。</translation>
-    </message>
-    <message>
-        <source>From %1; the file was changed after that, at %2.</source>
-        <translation>时间 %1;文件在此之后的 %2 被更改。</translation>
-    </message>
-    <message>
-        <source>From %1; it is newer than the file.</source>
-        <translation>时间 %1;比文件新。</translation>
-    </message>
-    <message>
-        <source>Ask Later</source>
-        <translation>稍后再问</translation>
-    </message>
-    <message>
-        <source>The unsaved work can not be read.</source>
-        <translation>无法读取未保存的工作。</translation>
     </message>
     <message>
         <source>A newer Quorate wrote this file. It is shown, but can not be changed here.</source>
@@ -920,6 +880,56 @@
     <message>
         <source>Rules that this design weighs itself: %1</source>
         <translation>本设计自定严重级别的规则:%1</translation>
+    </message>
+    <message>
+        <source>A newer Quorate wrote this file, which would lose what only that one understands. Save a copy under another name.</source>
+        <translation>该文件由更新版本的 Quorate 写入,覆盖会丢失只有新版本才能理解的内容。请以其他名称保存副本。</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The design stays open; the file is as it was.</source>
+        <translation>设计仍保持打开;文件未被改动。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A copy was saved as &quot;%1&quot;.</source>
+        <translation>副本已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Revert to the File</source>
+        <translation>恢复为文件内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is unsaved work on %n other design(s).</source>
+        <translation>
+            <numerusform>另有 %n 个设计存在未保存的工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at It</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The unsaved work can not be restored.</source>
+        <translation>无法恢复未保存的工作。</translation>
+    </message>
+    <message>
+        <source>Unsaved work can not be kept safe against a crash: %1</source>
+        <translation>无法为未保存的工作建立崩溃保护:%1</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Load the Changed File</source>
+        <translation>载入已更改的文件</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +5832,87 @@ to open it.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>新增:%1。</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>移除:%1。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>修改:%1。</translation>
+    </message>
+    <message>
+        <source>The title is &quot;%1&quot;.</source>
+        <translation>标题为“%1”。</translation>
+    </message>
+    <message>
+        <source>Places, notes or the title block of the drawing changed.</source>
+        <translation>图中的位置、备注或标题栏有改动。</translation>
+    </message>
+    <message>
+        <source>Waivers or severities changed.</source>
+        <translation>豁免或严重级别有改动。</translation>
+    </message>
+    <message>
+        <source>Details that are not drawn changed.</source>
+        <translation>未在图中显示的细节有改动。</translation>
+    </message>
+    <message>
+        <source>From %1; it was never saved.</source>
+        <translation>时间 %1;从未保存。</translation>
+    </message>
+    <message>
+        <source>From %1; the file is no longer there.</source>
+        <translation>时间:%1;文件已不存在。</translation>
+    </message>
+    <message>
+        <source>From %1; the file was changed after that, at %2.</source>
+        <translation>时间 %1;文件在此之后的 %2 被更改。</translation>
+    </message>
+    <message>
+        <source>From %1; the file is older, from %2.</source>
+        <translation>时间:%1;文件较旧,时间为 %2。</translation>
+    </message>
+    <message>
+        <source>Restore Unsaved Work</source>
+        <translation>恢复未保存的工作</translation>
+    </message>
+    <message>
+        <source>Quorate ended unexpectedly. Restore the unsaved work on &quot;%1&quot;?</source>
+        <translation>Quorate 意外退出。是否恢复“%1”未保存的工作?</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>其中包含</translation>
+    </message>
+    <message>
+        <source>What differs from the file</source>
+        <translation>与文件的差异</translation>
+    </message>
+    <message>
+        <source>Restoring is a step that can be undone. The file stays as it is until you save.</source>
+        <translation>恢复是可以撤销的一步。在您保存之前,文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Ask Later</source>
+        <translation>稍后再问</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,8 @@ Result<void> DesignSession::restore(const QString &path, const QString &name, co
     const Result<LoadedDesign> lost = readDesign(bytes, name, *m_catalogue);
     if (!lost)
         return lost.error();
-    if (path.isEmpty() || !open(path))
+    // What cannot be opened again, or not be changed, does not stop the work from coming back.
+    if (path.isEmpty() || !open(path) || m_readOnly)
         startEmpty(name);
     m_document.commit(Tr::tr("Restore Unsaved Work"), lost->design);
     return {};
@@ -69,16 +70,39 @@ void DesignSession::startEmpty(const QString &title)
     adopt(empty, {}, title);
 }
 
+void DesignSession::know(const LoadedDesign &loaded)
+{
+    m_readOnly = loaded.readOnly;
+    m_hadComments = loaded.hadComments;
+    m_formatVersion = loaded.formatVersion;
+    m_notes = loaded.notes;
+    m_knownHash = diskHash();
+    m_document.setReadOnly(m_readOnly);
+    watch();
+}
+
+Result<void> DesignSession::reload(const QString &label)
+{
+    const Result<LoadedDesign> loaded = loadDesignFile(m_path, *m_catalogue);
+    if (!loaded)
+        return loaded.error();
+    if (loaded->readOnly || m_readOnly) {
+        adopt(*loaded, m_path, {});
+        return {};
+    }
+    know(*loaded);
+    m_document.commit(label, loaded->design);
+    m_document.setSaved();
+    Q_EMIT stateChanged();
+    return {};
+}
+
 void DesignSession::adopt(const LoadedDesign &loaded, const QString &path, const QString &name)
 {
     m_path = path;
     m_name = name;
     m_open = true;
-    m_readOnly = loaded.readOnly;
-    m_hadComments = loaded.hadComments;
-    m_notes = loaded.notes;
-    m_knownHash = diskHash();
-    watch();
+    know(loaded);
     m_document.reset(loaded.design, true);
     Q_EMIT opened();
     Q_EMIT stateChanged();
@@ -89,7 +113,9 @@ void DesignSession::close()
     m_path.clear();
     m_name.clear();
     m_open = m_readOnly = m_hadComments = false;
+    m_formatVersion = QUORATE_FORMAT_VERSION;
     m_notes.clear();
+    m_document.setReadOnly(false);
     watch();
     m_document.reset({}, true);
     Q_EMIT opened();
@@ -99,12 +125,20 @@ void DesignSession::close()
 Result<void> DesignSession::save(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    const bool moved = absolute != m_path;
+    if (!moved && m_document.isSaved() && !m_readOnly && !differsOnDisk())
+        return {};
+    if (isOwnFile(absolute) && m_formatVersion < QUORATE_FORMAT_VERSION) {
+        if (const Result<QString> kept = backUpFormat(m_path, m_formatVersion); !kept)
+            return kept.error();
+    }
     if (const Result<void> saved = saveCopy(absolute); !saved)
         return saved.error();
-    const bool moved = absolute != m_path;
     m_path = absolute;
     m_readOnly = false;
     m_hadComments = false;
+    m_formatVersion = QUORATE_FORMAT_VERSION;
+    m_document.setReadOnly(false);
     m_knownHash = diskHash();
     watch();
     m_document.setSaved();
@@ -114,8 +148,18 @@ Result<void> DesignSession::save(const QString &path)
     return {};
 }
 
+bool DesignSession::isOwnFile(const QString &path) const
+{
+    return !m_path.isEmpty() && (path == m_path || QFileInfo(path) == QFileInfo(m_path));
+}
+
 Result<void> DesignSession::saveCopy(const QString &path) const
 {
+    if (m_readOnly && isOwnFile(path))
+        return Error{
+            Tr::tr("A newer Quorate wrote this file, which would lose what only that one understands. Save a copy "
+                   "under another name."),
+            {path}};
     return saveDesignFile(path, m_document.design(), *m_catalogue);
 }
 

@@ -15,6 +15,7 @@ class DesignSession final : public QObject {
 public:
     DesignSession(Document &document, std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
 
+    const Catalogue &catalogue() const { return *m_catalogue; }
     bool isOpen() const { return m_open; }
     const QString &path() const { return m_path; } ///< empty: never saved
     QString name() const; ///< of the file, or of the template
@@ -25,8 +26,8 @@ public:
 
     /// Opens a file; on an error everything stays as it was.
     Result<void> open(const QString &path);
-    /// Reads the file again, forgetting the changes.
-    Result<void> revert() { return open(m_path); }
+    /// Reads the file again, as a step of the history with this label: it can be undone.
+    Result<void> reload(const QString &label);
     /// Begins a design that has no file yet.
     Result<void> startFrom(const QByteArray &bytes, const QString &name);
     void startEmpty(const QString &title);
@@ -35,7 +36,9 @@ public:
     Result<void> restore(const QString &path, const QString &name, const QByteArray &bytes);
     void close();
 
-    /// Writes to the session's own file, or to another one, which becomes its own.
+    bool isOwnFile(const QString &path) const; ///< whatever links lead there
+    /// Writes to the session's own file, or to another one, which becomes its own. An unchanged document writes nothing
+    /// into its own file; a file of a newer format is never overwritten, one of an older format is copied first.
     Result<void> save(const QString &path);
     /// Writes a copy; the session stays where it is.
     Result<void> saveCopy(const QString &path) const;
@@ -52,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void adopt(const LoadedDesign &loaded, const QString &path, const QString &name);
+    void know(const LoadedDesign &loaded);
     void watch();
     QByteArray diskHash() const;
 
@@ -62,6 +66,7 @@ private:
     bool m_open = false;
     bool m_readOnly = false;
     bool m_hadComments = false;
+    int m_formatVersion = QUORATE_FORMAT_VERSION;
     QList<LoadNote> m_notes;
     QByteArray m_knownHash;
     QFileSystemWatcher m_watcher;

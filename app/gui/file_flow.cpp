@@ -2,13 +2,14 @@
 
 #include "app/gui/journal.h"
 #include "app/gui/tr.h"
+#include "widgets/common/differences.h"
 #include "widgets/common/message_bar.h"
 #include "widgets/common/window_style.h"
+#include "widgets/dialogs/recovery_dialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -48,6 +49,23 @@ void FileFlow::tellError(const QString &title, const Error &error)
     box.setInformativeText(error.toString());
     box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box.exec();
+}
+
+/// Nothing is lost: the design stays open, unsaved, and can go elsewhere.
+bool FileFlow::tellSaveError(const QString &path, const Error &error)
+{
+    QMessageBox box(m_window);
+    box.setWindowTitle(Tr::tr("Not Saved"));
+    box.setText(Tr::tr("\"%1\" can not be saved.").arg(QFileInfo(path).fileName()));
+    box.setInformativeText(error.toString() + u'\n' + Tr::tr("The design stays open; the file is as it was."));
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QPushButton *other = box.addButton(Tr::tr("Save As…"), QMessageBox::AcceptRole);
+    QPushButton *close = box.addButton(Tr::tr("Close"), QMessageBox::RejectRole);
+    setLook(other, "primary");
+    box.setDefaultButton(other);
+    box.setEscapeButton(close);
+    box.exec();
+    return box.clickedButton() == other && saveAs();
 }
 
 bool FileFlow::mayLeave()
@@ -145,10 +163,8 @@ bool FileFlow::mayLoseComments()
 bool FileFlow::saveTo(const QString &path)
 {
     const Result<void> saved = m_session.save(path);
-    if (!saved) {
-        tellError(Tr::tr("\"%1\" can not be saved.").arg(QFileInfo(path).fileName()), saved.error());
-        return false;
-    }
+    if (!saved)
+        return tellSaveError(path, saved.error());
     m_settings.addRecent(m_session.path());
     m_messages.remove(QStringLiteral("disk"));
     return true;
@@ -158,7 +174,11 @@ bool FileFlow::save()
 {
     if (m_session.path().isEmpty())
         return saveAs();
-    if (m_session.isReadOnly() || !mayLoseComments())
+    if (m_document.isSaved() && !m_session.differsOnDisk())
+        return true; // nothing to write, hence nothing to ask
+    if (m_session.isReadOnly())
+        return saveAs();
+    if (!mayLoseComments())
         return m_document.isSaved();
     if (m_session.differsOnDisk()) {
         QMessageBox box(m_window);
@@ -182,6 +202,8 @@ bool FileFlow::save()
 bool FileFlow::saveAs()
 {
     const QString path = askPath(Tr::tr("Save Design As"));
+    if (m_session.isOwnFile(path) && !m_session.isReadOnly())
+        return save(); // with the questions that belong to it
     return !path.isEmpty() && saveTo(path);
 }
 
@@ -190,29 +212,35 @@ void FileFlow::saveCopy()
     const QString path = askPath(Tr::tr("Save a Copy"));
     if (path.isEmpty())
         return;
+    if (m_session.isOwnFile(path) && !m_session.isReadOnly()) {
+        save();
+        return;
+    }
     if (const Result<void> saved = m_session.saveCopy(path); !saved)
         tellError(Tr::tr("The copy can not be saved."), saved.error());
+    else
+        m_messages.show(QStringLiteral("copy"), Severity::Hint,
+            Tr::tr("A copy was saved as \"%1\".").arg(QFileInfo(path).fileName()), {}, 8);
 }
 
 void FileFlow::revert()
 {
+    reload(Tr::tr("Revert to the File"));
+}
+
+void FileFlow::reload(const QString &label)
+{
     if (m_session.path().isEmpty())
         return;
-    if (!m_document.isSaved()) {
-        QMessageBox box(m_window);
-        box.setWindowTitle(Tr::tr("Revert"));
-        box.setText(Tr::tr("Go back to \"%1\" as it was saved?").arg(m_session.name()));
-        box.setInformativeText(Tr::tr("Changes and the history are lost."));
-        QPushButton *revert = box.addButton(Tr::tr("Revert"), QMessageBox::DestructiveRole);
-        QPushButton *cancel = box.addButton(Tr::tr("Cancel"), QMessageBox::RejectRole);
-        box.setDefaultButton(cancel);
-        box.setEscapeButton(cancel);
-        box.exec();
-        if (box.clickedButton() != revert)
-            return;
-    }
-    if (const Result<void> read = m_session.revert(); !read)
+    const int before = m_document.history()->index();
+    if (const Result<void> read = m_session.reload(label); !read) {
         tellError(Tr::tr("\"%1\" can not be read again.").arg(m_session.name()), read.error());
+        return;
+    }
+    m_messages.remove(QStringLiteral("disk"));
+    if (m_document.history()->index() != before)
+        m_messages.show(QStringLiteral("reloaded"), Severity::Hint, Tr::tr("Done: %1.").arg(label),
+            {{Tr::tr("Undo"), [this] { m_document.history()->undo(); }}}, 8);
 }
 
 void FileFlow::closeDesign()
@@ -233,38 +261,69 @@ void FileFlow::fillRecent(QMenu *menu)
         menu->addAction(Tr::tr("No recent files"))->setEnabled(false);
 }
 
-void FileFlow::offerLostWork(const Journal &journal)
+bool FileFlow::offerLostWork(Journal &journal, const QString &path)
 {
     for (const LostWork &work : journal.lostWork()) {
-        QMessageBox box(m_window);
-        box.setWindowTitle(Tr::tr("Restore"));
-        box.setText(Tr::tr("Quorate ended unexpectedly. Restore the unsaved work on \"%1\"?").arg(work.name));
-        const QString time = QLocale().toString(work.when, QLocale::ShortFormat);
-        const QFileInfo file(work.path);
-        box.setInformativeText(work.path.isEmpty() ? Tr::tr("From %1; it was never saved.").arg(time)
-                : file.exists() && file.lastModified() > work.when
-                ? Tr::tr("From %1; the file was changed after that, at %2.")
-                      .arg(time, QLocale().toString(file.lastModified(), QLocale::ShortFormat))
-                : Tr::tr("From %1; it is newer than the file.").arg(time));
-        QPushButton *restore = box.addButton(Tr::tr("Restore"), QMessageBox::AcceptRole);
-        QPushButton *discard = box.addButton(Tr::tr("Discard"), QMessageBox::DestructiveRole);
-        QPushButton *later = box.addButton(Tr::tr("Ask Later"), QMessageBox::RejectRole);
-        setLook(restore, "primary");
-        box.setDefaultButton(restore);
-        box.setEscapeButton(later);
-        box.exec();
-        if (box.clickedButton() == discard)
-            Journal::forget(work);
-        if (box.clickedButton() != restore)
+        if (!path.isEmpty() && QFileInfo(work.path) != QFileInfo(path))
             continue;
-        const Result<void> restored = m_session.restore(work.path, work.name, work.bytes);
-        if (!restored) {
-            tellError(Tr::tr("The unsaved work can not be read."), restored.error());
+        const std::optional<RecoveryLook> look = lookOf(work);
+        if (!look) { // saved a moment before the end
+            Journal::forget(work);
             continue;
         }
-        Journal::forget(work);
-        return; // the others are offered next time
+        RecoveryDialog dialog(*look, m_window);
+        dialog.exec();
+        if (dialog.answer() == RecoveryDialog::Answer::Discard)
+            Journal::forget(work);
+        if (dialog.answer() == RecoveryDialog::Answer::Restore && restore(journal, work))
+            return true; // the others are offered next time
     }
+    return false;
+}
+
+void FileFlow::mentionLostWork(Journal &journal)
+{
+    if (const int left = int(journal.lostWork().size()); left > 0)
+        m_messages.show(QStringLiteral("lost"), Severity::Hint,
+            Tr::tr("There is unsaved work on %n other design(s).", nullptr, left),
+            {{Tr::tr("Look at It"), [this, &journal] {
+                  if (mayLeave())
+                      offerLostWork(journal);
+              }}});
+}
+
+std::optional<RecoveryLook> FileFlow::lookOf(const LostWork &work) const
+{
+    RecoveryLook look{work.name, work.path, work.when, {}, {}};
+    const Result<LoadedDesign> lost = readDesign(work.bytes, work.name, m_session.catalogue());
+    const Result<LoadedDesign> file =
+        work.path.isEmpty() ? Result(LoadedDesign()) : loadDesignFile(work.path, m_session.catalogue());
+    if (const QFileInfo info(work.path); !work.path.isEmpty() && info.exists())
+        look.fileChanged = info.lastModified();
+    if (lost)
+        look.differences = differenceLines(file ? file->design : Design(), lost->design, m_session.catalogue());
+    if (lost && file && !work.path.isEmpty() && look.differences.isEmpty())
+        return std::nullopt;
+    return look;
+}
+
+bool FileFlow::restore(Journal &journal, const LostWork &work)
+{
+    Result<void> restored = m_session.restore(work.path, work.name, work.bytes);
+    if (restored)
+        restored = journal.takeOver(work);
+    if (!restored)
+        tellError(Tr::tr("The unsaved work can not be restored."), restored.error());
+    return restored.has_value();
+}
+
+void FileFlow::follow(const Journal &journal)
+{
+    connect(&journal, &Journal::failed, this, [this](const Error &error) {
+        m_messages.show(QStringLiteral("journal"), Severity::Warning,
+            Tr::tr("Unsaved work can not be kept safe against a crash: %1").arg(error.toString()));
+    });
+    connect(&journal, &Journal::written, this, [this] { m_messages.remove(QStringLiteral("journal")); });
 }
 
 void FileFlow::tellState()
@@ -274,7 +333,8 @@ void FileFlow::tellState()
         return;
     if (m_session.isReadOnly())
         m_messages.show(QStringLiteral("newer"), Severity::Warning,
-            Tr::tr("A newer Quorate wrote this file. It is shown, but can not be changed here."));
+            Tr::tr("A newer Quorate wrote this file. It is shown, but can not be changed here."),
+            {{Tr::tr("Save a Copy…"), [this] { saveCopy(); }}});
     const QList<LoadNote> &notes = m_session.notes();
     if (notes.isEmpty())
         return;
@@ -305,7 +365,8 @@ void FileFlow::askAboutDisk()
         return;
     }
     m_messages.show(QStringLiteral("disk"), Severity::Warning, Tr::tr("\"%1\" was changed by someone else.").arg(name),
-        {{Tr::tr("Load It"), [this] { revert(); }}, {Tr::tr("Keep Mine"), [this] { m_session.acceptDisk(); }}});
+        {{Tr::tr("Load It"), [this] { reload(Tr::tr("Load the Changed File")); }},
+            {Tr::tr("Keep Mine"), [this] { m_session.acceptDisk(); }}});
 }
 
 } // namespace quorate

@@ -9,6 +9,8 @@ namespace quorate {
 
 class Journal;
 class MessageBar;
+struct LostWork;
+struct RecoveryLook;
 
 /// Opening and saving with the questions that belong to it: unsaved changes, lost comments, a file changed by someone
 /// else.
@@ -30,11 +32,20 @@ public:
     void revert();
     void closeDesign();
     void fillRecent(QMenu *menu);
-    /// Offers what a run that ended unexpectedly left; asks once for each.
-    void offerLostWork(const Journal &journal);
+    /// Offers what a run that ended unexpectedly left, on this file or, without one, on any; asks once for each. True
+    /// when one was restored.
+    bool offerLostWork(Journal &journal, const QString &path = {});
+    /// A strip when there is more of it.
+    void mentionLostWork(Journal &journal);
+    /// Says so when unsaved work cannot be kept safe.
+    void follow(const Journal &journal);
 
 private:
     bool saveTo(const QString &path);
+    bool tellSaveError(const QString &path, const Error &error);
+    void reload(const QString &label);
+    std::optional<RecoveryLook> lookOf(const LostWork &work) const;
+    bool restore(Journal &journal, const LostWork &work);
     QString askPath(const QString &title) const;
     bool mayLoseComments();
     void tellState();

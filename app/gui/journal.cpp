@@ -1,10 +1,11 @@
 #include "app/gui/journal.h"
 
+#include "model/io/whole_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
 
@@ -20,7 +21,7 @@ constexpr qint64 mostRead = 32 * 1024 * 1024;
 QByteArray pack(const QString &path, const QString &name, const QByteArray &design)
 {
     return path.toUtf8().replace('\n', ' ') + '\n' + name.toUtf8().replace('\n', ' ') + '\n'
-        + QDateTime::currentDateTime().toString(Qt::ISODate).toUtf8() + '\n' + design;
+        + QDateTime::currentDateTime().toString(Qt::ISODateWithMs).toUtf8() + '\n' + design;
 }
 
 std::optional<LostWork> unpack(const QString &path)
@@ -32,24 +33,40 @@ std::optional<LostWork> unpack(const QString &path)
     work.file = path;
     work.path = QString::fromUtf8(file.readLine().trimmed());
     work.name = QString::fromUtf8(file.readLine().trimmed());
-    work.when = QDateTime::fromString(QString::fromUtf8(file.readLine().trimmed()), Qt::ISODate);
+    work.when = QDateTime::fromString(QString::fromUtf8(file.readLine().trimmed()), Qt::ISODateWithMs);
     work.bytes = file.readAll();
     if (!work.when.isValid() || work.bytes.isEmpty())
         return std::nullopt;
     return work;
 }
 
+/// What a dead run had begun to write.
+void removeHalfWritten(const QDir &folder, const QString &id)
+{
+    const QStringList left =
+        folder.entryList({u'.' + id + ending + QStringLiteral(".*.tmp")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : left)
+        QFile::remove(folder.filePath(name));
+}
+
 } // namespace
 
 Journal::Journal(const Document &document, const DesignSession &session, std::shared_ptr<const Catalogue> catalogue,
-    const QString &folder, QObject *parent)
+    const QString &folder, std::chrono::milliseconds interval, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_session(session)
     , m_catalogue(std::move(catalogue))
     , m_folder(folder)
     , m_id(QUuid::createUuid().toString(QUuid::Id128))
-    , m_job(this, [](bool) {})
+    , m_job(this, [this](const Answer &answer) {
+        if (answer.result) {
+            Q_EMIT written(answer.revision);
+            return;
+        }
+        m_written = 0;
+        Q_EMIT failed(answer.result.error());
+    })
 {
     // Only the user may read what is not yet meant for others.
     QDir().mkpath(m_folder);
@@ -57,7 +74,7 @@ Journal::Journal(const Document &document, const DesignSession &session, std::sh
     m_lock = std::make_unique<QLockFile>(m_folder + u'/' + m_id + lockEnding);
     m_lock->setStaleLockTime(0); // as long as the process lives
     m_lock->tryLock(0);
-    m_timer.setInterval(intervalMs);
+    m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Journal::write);
     m_timer.start();
     connect(&document, &Document::savedChanged, this, [this](bool saved) {
@@ -71,11 +88,16 @@ Journal::~Journal()
     removeOwn();
 }
 
+QString Journal::ownFile() const
+{
+    return m_folder + u'/' + m_id + ending;
+}
+
 void Journal::removeOwn()
 {
     m_job.cancel();
     m_job.wait();
-    QFile::remove(m_folder + u'/' + m_id + ending);
+    QFile::remove(ownFile());
     m_written = 0;
 }
 
@@ -84,15 +106,10 @@ void Journal::write()
     if (m_document.isSaved() || m_document.revision() == m_written)
         return;
     m_written = m_document.revision();
-    const QString file = m_folder + u'/' + m_id + ending;
-    m_job.start([file, path = m_session.path(), name = m_session.name(), design = m_document.design(),
-                    catalogue = m_catalogue](std::stop_token) -> std::optional<bool> {
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return false;
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        out.write(pack(path, name, writeDesign(design, *catalogue)));
-        return out.commit();
+    m_job.start([file = ownFile(), path = m_session.path(), name = m_session.name(), design = m_document.design(),
+                    catalogue = m_catalogue, revision = m_written](std::stop_token) -> std::optional<Answer> {
+        QDir().mkpath(QFileInfo(file).path()); // somebody may have tidied up
+        return Answer{revision, writeWholeFile(file, pack(path, name, writeDesign(design, *catalogue)), 0600)};
     });
 }
 
@@ -100,21 +117,40 @@ QList<LostWork> Journal::lostWork() const
 {
     QList<LostWork> found;
     const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({u'*' + ending}, QDir::Files)) {
-        const QString base = name.chopped(ending.size());
-        if (base == m_id)
-            continue;
-        QLockFile lock(folder.filePath(base + lockEnding));
+    // A run that was killed while it wrote for the first time has left its lock alone.
+    QSet<QString> runs;
+    for (const QString &end : {ending, lockEnding}) {
+        for (const QString &name : folder.entryList({u'*' + end}, QDir::Files))
+            runs.insert(name.chopped(end.size()));
+    }
+    runs.remove(m_id);
+    for (const QString &run : std::as_const(runs)) {
+        QLockFile lock(folder.filePath(run + lockEnding));
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0))
-            continue; // its run is alive
-        if (const std::optional<LostWork> work = unpack(folder.filePath(name)))
+            continue; // it is alive
+        removeHalfWritten(folder, run);
+        const QString name = folder.filePath(run + ending);
+        if (const std::optional<LostWork> work = unpack(name))
             found.append(*work);
         else
-            QFile::remove(folder.filePath(name));
+            QFile::remove(name);
     }
     std::sort(found.begin(), found.end(), [](const LostWork &a, const LostWork &b) { return a.when > b.when; });
     return found;
+}
+
+Result<void> Journal::takeOver(const LostWork &work)
+{
+    m_job.cancel();
+    m_job.wait();
+    if (const Result<void> safe = writeWholeFile(
+            ownFile(), pack(m_session.path(), m_session.name(), writeDesign(m_document.design(), *m_catalogue)), 0600);
+        !safe)
+        return safe.error();
+    m_written = m_document.revision();
+    forget(work);
+    return {};
 }
 
 void Journal::forget(const LostWork &work)

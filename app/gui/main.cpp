@@ -71,13 +71,7 @@ static int run(QApplication &application)
     };
     build();
     QMetaObject::invokeMethod(
-        &application,
-        [&, path = arguments.positionalArguments().value(0)] {
-            if (path.isEmpty())
-                window->offerLostWork();
-            else
-                window->open(path);
-        },
+        &application, [&, path = arguments.positionalArguments().value(0)] { window->begin(path); },
         Qt::QueuedConnection);
     const int code = QApplication::exec();
     window.reset(); // before what it shows

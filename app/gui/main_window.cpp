@@ -95,6 +95,7 @@ MainWindow::MainWindow(Workbench &bench, Settings &settings)
     connect(&m_document, &Document::changed, this, &MainWindow::updateCommands);
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateCommands);
     connect(&m_findings, &Findings::changed, this, &MainWindow::updateCommands);
+    m_files->follow(bench.journal);
     showSession();
 }
 
@@ -268,9 +269,12 @@ bool MainWindow::open(const QString &path)
     return m_files->open(path);
 }
 
-void MainWindow::offerLostWork()
+void MainWindow::begin(const QString &path)
 {
-    m_files->offerLostWork(m_bench.journal);
+    if (!m_files->offerLostWork(m_bench.journal, path) && !path.isEmpty())
+        m_files->open(path);
+    if (m_session.isOpen())
+        m_files->mentionLostWork(m_bench.journal);
 }
 
 void MainWindow::showSession()

@@ -39,7 +39,8 @@ public:
 
     /// Opens a file, or says why not.
     bool open(const QString &path);
-    void offerLostWork();
+    /// Offers unsaved work, on this file or, without one, on any; then opens the file.
+    void begin(const QString &path);
     /// Remembers size and places of the panels.
     void saveLayout();
 

@@ -331,7 +331,8 @@ void MainWindow::updateCommands()
     m_commands.setEnabled({"file-revert"}, open && !m_session.path().isEmpty());
     m_commands.setEnabled({"file-export"}, open && m_findings.answer().facts != nullptr);
     const bool findings = open && !m_findings.all().isEmpty();
-    m_commands.setEnabled({"check-fix", "check-waive", "check-explain"}, findings);
+    m_commands.setEnabled({"check-explain"}, findings);
+    m_commands.setEnabled({"check-fix", "check-waive"}, findings && writable);
     for (QAction *action : m_insertMenu->actions())
         if (action->menu())
             action->setEnabled(writable);

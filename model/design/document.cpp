@@ -44,7 +44,7 @@ Document::Document(QObject *parent)
 
 void Document::commit(const QString &label, const Design &next, const QString &mergeKey)
 {
-    if (next == m_design)
+    if (m_readOnly || next == m_design)
         return;
     m_undo.push(new DesignCommand(*this, label, next, mergeKey));
 }

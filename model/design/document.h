@@ -25,6 +25,8 @@ public:
     /// Replaces everything and forgets the history (open, new). `saved`: it equals the file.
     void reset(const Design &design, bool saved);
     void setSaved();
+    /// While it is set, commits do nothing: a file of a newer format is only shown.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     bool isSaved() const { return m_undo.isClean(); }
 
     QUndoStack *history() { return &m_undo; }
@@ -41,6 +43,7 @@ private:
     Design m_design;
     QUndoStack m_undo;
     quint64 m_revision = 0;
+    bool m_readOnly = false;
 };
 
 } // namespace quorate

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace quorate;
@@ -60,6 +61,56 @@ private Q_SLOTS:
         QVERIFY(!document.isSaved());
         Journal::forget(lost.first());
         QCOMPARE(journal.lostWork().size(), 0);
+    }
+
+    void writesByItselfAndAgainAfterAFailure()
+    {
+        QTemporaryDir folder;
+        Document document;
+        DesignSession session(document, catalogue());
+        session.startEmpty(QStringLiteral("x"));
+        Journal journal(document, session, catalogue(), folder.path(), std::chrono::milliseconds(10));
+        QSignalSpy written(&journal, &Journal::written);
+        QSignalSpy failed(&journal, &Journal::failed);
+        change(document, QStringLiteral("one"));
+        QTRY_COMPARE(written.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        // A file stands where the folder should be.
+        QVERIFY(QDir(folder.path()).removeRecursively());
+        QFile obstacle(folder.path());
+        QVERIFY(obstacle.open(QIODevice::WriteOnly));
+        change(document, QStringLiteral("two"));
+        QTRY_VERIFY(failed.size() >= 2); // tried again without a further change
+        QVERIFY(obstacle.remove());
+        QTRY_COMPARE(written.size(), 2);
+    }
+
+    void whatIsRestoredIsSafeBeforeItIsForgotten()
+    {
+        QTemporaryDir folder;
+        Document document;
+        DesignSession session(document, catalogue());
+        session.startEmpty(QStringLiteral("x"));
+        change(document, QStringLiteral("lost title"));
+        const QString dead = folder.filePath(QStringLiteral("dead.unsaved"));
+        {
+            QFile file(dead);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("\nx\n2026-01-31T10:00:00.000\n" + writeDesign(document.design(), *catalogue()));
+        }
+        Document next;
+        DesignSession nextSession(next, catalogue());
+        Journal journal(next, nextSession, catalogue(), folder.path());
+        const LostWork lost = journal.lostWork().value(0);
+        QCOMPARE(lost.when, QDateTime(QDate(2026, 1, 31), QTime(10, 0)));
+        QVERIFY(nextSession.restore(lost.path, lost.name, lost.bytes));
+        QVERIFY(journal.takeOver(lost));
+        QVERIFY(!QFile::exists(dead));
+        const QStringList kept = QDir(folder.path()).entryList({QStringLiteral("*.unsaved")});
+        QCOMPARE(kept.size(), 1);
+        QFile file(folder.filePath(kept.first()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().endsWith(writeDesign(document.design(), *catalogue())));
     }
 
     void aCleanEndLeavesNothing()
