@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Rules that this design weighs itself: %1</source>
-        <translation>本设计自定严重级别的规则:%1</translation>
+        <translation>本设计自定级别的规则:%1</translation>
     </message>
     <message>
         <source>A newer Quorate wrote this file, which would lose what only that one understands. Save a copy under another name.</source>
@@ -930,6 +930,14 @@
     <message>
         <source>Load the Changed File</source>
         <translation>载入已更改的文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <translation>%1(%2,至 %3)</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1(至 %2)</translation>
     </message>
 </context>
 <context>
@@ -1404,7 +1412,7 @@
     </message>
     <message>
         <source>The cluster makes volumes when they are claimed; the installer needs it where services rely on that.</source>
-        <translation>集群在申领时创建卷;服务依赖于此时安装程序要求启用。</translation>
+        <translation>集群在提出存储卷声明时创建卷;服务依赖于此时安装程序要求启用。</translation>
     </message>
     <message>
         <source>The first virtual IP takes the id after it.</source>
@@ -2682,7 +2690,7 @@
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; its severity is kept, but changes nothing.</source>
-        <translation>没有规则“%1”;其严重级别予以保留,但不起作用。</translation>
+        <translation>没有规则“%1”;其级别予以保留,但不起作用。</translation>
     </message>
 </context>
 <context>
@@ -4162,11 +4170,11 @@
     </message>
     <message>
         <source>When that rack or hypervisor is lost, the virtual IPs have no host left to move to.</source>
-        <translation>该机架或虚拟化主机故障时,虚拟 IP 没有主机可以漂移。</translation>
+        <translation>该机柜或虚拟化主机故障时,虚拟 IP 没有主机可以漂移。</translation>
     </message>
     <message>
         <source>Move one of the balancer hosts to another rack and another hypervisor.</source>
-        <translation>把其中一台负载均衡主机移到另一机架和另一虚拟化主机。</translation>
+        <translation>把其中一台负载均衡主机移到另一机柜和另一虚拟化主机。</translation>
     </message>
     <message>
         <source>The balancer checks the routers behind endpoint &quot;%1&quot; by TCP only.</source>
@@ -4330,11 +4338,11 @@
     </message>
     <message>
         <source>Copies of a volume then fail together with the rack, and a volume that lost two of three copies stops.</source>
-        <translation>卷的多份副本会随机架一起失效,三份中失去两份的卷将停止服务。</translation>
+        <translation>卷的多份副本会随机柜一起失效,三份中失去两份的卷将停止服务。</translation>
     </message>
     <message>
         <source>Spread the hosts over as many racks as there are copies: three.</source>
-        <translation>把主机分布到与副本数相同的机架:三个。</translation>
+        <translation>把主机分布到与副本数相同的机柜:三个。</translation>
     </message>
     <message>
         <source>All hosts of GlusterFS storage &quot;%1&quot; are in one zone.</source>
@@ -4346,7 +4354,7 @@
     </message>
     <message>
         <source>State the racks of the hosts, from which the zones follow.</source>
-        <translation>填写主机的机架,区域由机架得出。</translation>
+        <translation>填写主机的机柜,区域由机柜得出。</translation>
     </message>
     <message>
         <source>GlusterFS storage &quot;%1&quot; has %n host(s); three are needed.</source>
@@ -4402,7 +4410,7 @@
     </message>
     <message>
         <source>Claims stay pending and the pods with them; the installer refuses the inventory.</source>
-        <translation>申领和 Pod 会一直处于 Pending 状态;安装程序会拒绝该清单。</translation>
+        <translation>存储卷声明和 Pod 会一直处于 Pending 状态;安装程序会拒绝该清单。</translation>
     </message>
     <message>
         <source>Allow dynamic provisioning.</source>
@@ -4607,16 +4615,8 @@
         <translation>负载均衡</translation>
     </message>
     <message>
-        <source>Capacity</source>
-        <translation>容量</translation>
-    </message>
-    <message>
         <source>DNS</source>
         <translation>DNS</translation>
-    </message>
-    <message>
-        <source>Endpoints</source>
-        <translation>入口</translation>
     </message>
     <message>
         <source>etcd</source>
@@ -4631,10 +4631,6 @@
         <translation>监控指标</translation>
     </message>
     <message>
-        <source>Names</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -4643,16 +4639,8 @@
         <translation>部署位置</translation>
     </message>
     <message>
-        <source>Quorum</source>
-        <translation>法定人数</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>评审</translation>
-    </message>
-    <message>
-        <source>Sizing</source>
-        <translation>容量规划</translation>
     </message>
     <message>
         <source>Whole design</source>
@@ -5809,7 +5797,7 @@ to open it.</source>
     </message>
     <message>
         <source>Change Severity of a Rule</source>
-        <translation>修改规则的严重级别</translation>
+        <translation>修改规则的级别</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) changed</source>
@@ -5819,11 +5807,11 @@ to open it.</source>
     </message>
     <message>
         <source>Rules that this design weighs itself or switches off.</source>
-        <translation>本设计自定严重级别或关闭的规则。</translation>
+        <translation>本设计自定级别或关闭的规则。</translation>
     </message>
     <message>
         <source>Severity in This Design</source>
-        <translation>本设计中的严重级别</translation>
+        <translation>本设计中的级别</translation>
     </message>
     <message>
         <source>As the Platform Says</source>
@@ -5860,7 +5848,7 @@ to open it.</source>
     </message>
     <message>
         <source>Waivers or severities changed.</source>
-        <translation>豁免或严重级别有改动。</translation>
+        <translation>豁免或级别有改动。</translation>
     </message>
     <message>
         <source>Details that are not drawn changed.</source>
@@ -5913,6 +5901,30 @@ to open it.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>主节点</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>Data centers</source>
+        <translation>数据中心</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,17 @@ static QString severityWord(Severity severity)
                                         : Tr::tr("hint");
 }
 
+/// The reason, by whom and until when.
+static QString waiverText(const Waiver &waiver)
+{
+    const QString until = waiver.until.toString(Qt::ISODate);
+    if (!waiver.author.isEmpty() && waiver.until.isValid())
+        return Tr::tr("%1 (%2, until %3)").arg(waiver.reason, waiver.author, until);
+    if (waiver.until.isValid())
+        return Tr::tr("%1 (until %2)").arg(waiver.reason, until);
+    return waiver.author.isEmpty() ? waiver.reason : Tr::tr("%1 (%2)").arg(waiver.reason, waiver.author);
+}
+
 QString ReportText::plain() const
 {
     QString text;
@@ -41,7 +52,7 @@ QString ReportText::plain() const
             << finding.rule->id << "]\n"
             << "  " << Tr::tr("Elements: %1").arg(names.join(QStringLiteral(", "))) << '\n';
         if (finding.waiver)
-            out << "  " << Tr::tr("Waived: %1").arg(finding.waiver->reason) << '\n';
+            out << "  " << Tr::tr("Waived: %1").arg(waiverText(*finding.waiver)) << '\n';
         else
             out << "  " << Tr::tr("Remedy: %1").arg(finding.remedy()) << '\n';
     }

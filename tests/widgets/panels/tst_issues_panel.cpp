@@ -125,6 +125,15 @@ private Q_SLOTS:
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     }
 
+    /// Every family of rules has a name, which is not its id with a capital.
+    void familiesHaveNames()
+    {
+        for (const Rule *rule : allRules()) {
+            const QString family = rule->family();
+            QVERIFY2(familyName(family) != family.at(0).toUpper() + family.mid(1) || family == u"review", rule->id);
+        }
+    }
+
     void waivedOnesWaitBehindTheirButton()
     {
         PanelFixture fixture;
