@@ -33,9 +33,18 @@ QList<SiteId> ClusterFacts::sites() const
     return found;
 }
 
+bool ClusterFacts::offers(const QString &id) const
+{
+    const ServiceType *type = platform ? platform->service(id) : nullptr;
+    // A release that the catalogue does not know may have everything.
+    return type && (type->since.isEmpty() || !platform->release(row->version) || releaseAtLeast(type->since));
+}
+
 std::optional<AttributeValue> ClusterFacts::service(const QString &id, const QString &key) const
 {
     const ServiceType *type = platform ? platform->service(id) : nullptr;
+    if (type && !offers(id))
+        return key == u"enabled" ? std::optional<AttributeValue>(false) : std::nullopt;
     return type ? valueOf(row->services.value(id), type->schema, key) : std::nullopt;
 }
 
@@ -84,6 +93,12 @@ QString ClusterFacts::settingText(const QString &key) const
 QStringList ClusterFacts::settingTexts(const QString &key) const
 {
     return as<QStringList>(setting(key), {});
+}
+
+QString ClusterFacts::releaseTrait(const QString &key) const
+{
+    const Release *release = platform ? platform->release(row->version) : nullptr;
+    return release ? release->traits.value(key) : QString();
 }
 
 std::optional<double> ClusterFacts::limit(const QString &id) const

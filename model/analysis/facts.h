@@ -48,7 +48,10 @@ struct ClusterFacts {
     /// Sites that hold at least one of its hosts.
     QList<SiteId> sites() const;
     const ElementId &element() const { return row->id.value; }
-    /// A field of a platform service or of the settings: the design's value, else the schema's default.
+    /// Whether its release has the platform service.
+    bool offers(const QString &service) const;
+    /// A field of a platform service or of the settings: the design's value, else the schema's default. A service that
+    /// the release does not have yet is not enabled.
     std::optional<AttributeValue> service(const QString &service, const QString &key) const;
     std::optional<AttributeValue> setting(const QString &key) const;
     /// The same, converted; `otherwise` when there is neither.
@@ -59,6 +62,8 @@ struct ClusterFacts {
     qint64 settingInteger(const QString &key, qint64 otherwise = 0) const;
     QString settingText(const QString &key) const;
     QStringList settingTexts(const QString &key) const;
+    /// A word of the catalogue about its release ("hostLabels": "node-groups"); empty when it says nothing.
+    QString releaseTrait(const QString &key) const;
     /// The platform's limit for this release, else nothing.
     std::optional<double> limit(const QString &id) const;
     /// True when its release is the given one or newer; false when either is unknown.

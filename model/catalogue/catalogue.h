@@ -45,6 +45,7 @@ struct ServiceType {
     QString id;
     QString name;
     Trait host = Trait::RunsInfra; ///< where its pods run
+    QString since; ///< the first release that has it; empty: all
     Schema schema;
 };
 

@@ -132,6 +132,8 @@ AttributeValue fallbackOf(Reader &in, const yaml::Node &node, FieldType type)
         return bytes.value_or(0);
     }
     case FieldType::Texts:
+    case FieldType::Words:
+    case FieldType::Registries:
     case FieldType::Cidrs:
     case FieldType::Ranges: {
         QStringList list;
@@ -155,7 +157,8 @@ Schema schemaOf(Reader &in, const yaml::Node &map, const char *key)
         field.type = in.oneOf<FieldType>(item, in.text(item, "type", true),
             {{"boolean", FieldType::Boolean}, {"integer", FieldType::Integer}, {"real", FieldType::Real}, {"text", FieldType::Text},
                 {"hostname", FieldType::HostName}, {"address", FieldType::Address}, {"cidr", FieldType::Cidr}, {"path", FieldType::Path},
-                {"choice", FieldType::Choice}, {"texts", FieldType::Texts}, {"cidrs", FieldType::Cidrs}, {"ranges", FieldType::Ranges}, {"size", FieldType::Size},
+                {"word", FieldType::Word}, {"version", FieldType::Version}, {"registry", FieldType::Registry}, {"choice", FieldType::Choice}, {"words", FieldType::Words}, {"registries", FieldType::Registries},
+                {"texts", FieldType::Texts}, {"cidrs", FieldType::Cidrs}, {"ranges", FieldType::Ranges}, {"size", FieldType::Size},
                 {"storage", FieldType::StorageRef}});
         if (item.find(u"min"))
             field.minimum = in.number(item, "min", 0);
@@ -206,6 +209,7 @@ void readServices(Reader &in, Platform &platform)
         service.id = in.text(item, "id", true);
         service.name = in.text(item, "name", true);
         service.host = traitOf(in, item, in.text(item, "host", true));
+        service.since = in.text(item, "since");
         service.schema = schemaOf(in, item, "fields");
         platform.services.append(service);
     }

@@ -8,7 +8,7 @@
 
 namespace quorate {
 
-enum class FieldType : quint8 { Boolean, Integer, Real, Text, HostName, Address, Cidr, Path, Choice, Texts, Cidrs, Ranges, Size, StorageRef };
+enum class FieldType : quint8 { Boolean, Integer, Real, Text, Word, Version, Registry, HostName, Address, Cidr, Path, Choice, Texts, Words, Registries, Cidrs, Ranges, Size, StorageRef };
 
 /// One typed, ranged field of a role, a platform service or a platform's settings; loader, JSON Schema and inspector obey it.
 struct SchemaField {
@@ -18,7 +18,7 @@ struct SchemaField {
     FieldType type = FieldType::Text;
     std::optional<double> minimum;
     std::optional<double> maximum;
-    QStringList choices; ///< of a Choice
+    QStringList choices; ///< of a Choice, or what Words may hold
     std::optional<AttributeValue> fallback; ///< when the design says nothing
     QString source;
 };

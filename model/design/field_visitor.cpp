@@ -432,6 +432,8 @@ static ValueType valueType(FieldType type)
     case FieldType::Choice:
         return ValueType::Choice;
     case FieldType::Texts:
+    case FieldType::Words:
+    case FieldType::Registries:
     case FieldType::Cidrs:
     case FieldType::Ranges:
         return ValueType::Texts;
@@ -440,6 +442,9 @@ static ValueType valueType(FieldType type)
     case FieldType::StorageRef:
         return ValueType::Reference;
     case FieldType::Text:
+    case FieldType::Word:
+    case FieldType::Version:
+    case FieldType::Registry:
     case FieldType::HostName:
     case FieldType::Address:
     case FieldType::Cidr:
@@ -447,25 +452,6 @@ static ValueType valueType(FieldType type)
         break;
     }
     return ValueType::Text;
-}
-
-static TextKind textKind(FieldType type)
-{
-    switch (type) {
-    case FieldType::HostName:
-        return TextKind::HostName;
-    case FieldType::Address:
-        return TextKind::Address;
-    case FieldType::Cidr:
-    case FieldType::Cidrs:
-        return TextKind::Cidr;
-    case FieldType::Ranges:
-        return TextKind::AddressRange;
-    case FieldType::Path:
-        return TextKind::TargetPath;
-    default:
-        return TextKind::Free;
-    }
 }
 
 static QVariant variantOf(const AttributeValue &value)
@@ -483,7 +469,7 @@ void FieldVisitor::schemaField(const SchemaField &f, Attributes &values)
             view.label = QCoreApplication::translate("Catalogue", f.label.toUtf8().constData());
             view.help =
                 f.help.isEmpty() ? QString() : QCoreApplication::translate("Catalogue", f.help.toUtf8().constData());
-            view.textKind = textKind(f.type);
+            view.textKind = textKindOf(f.type);
             view.minimum = f.minimum;
             view.maximum = f.maximum;
             view.choices = f.choices;
@@ -521,14 +507,14 @@ void FieldVisitor::schemaField(const SchemaField &f, Attributes &values)
                 keep(fieldtext::choice(value, f.choices, f.choices));
                 break;
             case ValueType::Texts:
-                keep(fieldtext::texts(value, textKind(f.type)));
+                keep(fieldtext::texts(value, textKindOf(f.type)));
                 break;
             case ValueType::Reference:
                 if (const QString id = oneReference(value, "storage"); !id.isEmpty())
                     accepted = AttributeValue(id);
                 break;
             default:
-                keep(fieldtext::text(value, textKind(f.type)));
+                keep(fieldtext::text(value, textKindOf(f.type)));
             }
             if (!accepted)
                 return;

@@ -4,6 +4,7 @@
 #include "model/base/tr.h"
 #include "model/design/field_access.h"
 #include "model/design/field_text.h"
+#include "model/design/text_kind.h"
 
 #include <QCoreApplication>
 #include <functional>

@@ -23,6 +23,12 @@ enum class TextKind : quint8 {
     Word,     ///< [A-Za-z0-9][A-Za-z0-9._-]*
     Url,      ///< http(s)://host[:port][/path]
     RecordName, ///< as Domain, or "*." before one
+    Label, ///< of Kubernetes: [prefix/]name=value
+    Registry, ///< host[:port][/path], lower case
+    RegistryPattern, ///< host[:port], or "*." before one
+    ProxyException, ///< domain, ".domain", address or network
+    LoginUrl, ///< as Url, or ldap(s)://host[:port]/base[?attribute[?scope]]
+    DistinguishedName, ///< of LDAP: cn=reader,dc=bank,dc=example; no blanks
 };
 
 /// Key in the file and English label (context "Fields") of one field.
@@ -52,8 +58,11 @@ template <> struct EnumWords<Machine> { static constexpr const char *words[] = {
 template <> struct EnumWords<Scope> { static constexpr const char *words[] = {"internal", "external", "both"}; };
 template <> struct EnumWords<Algorithm> { static constexpr const char *words[] = {"", "roundrobin", "leastconn", "source"}; };
 template <> struct EnumWords<HealthCheck> { static constexpr const char *words[] = {"", "http", "tcp", "none"}; };
-template <> struct EnumWords<BalancerKind> { static constexpr const char *words[] = {"haproxy", "f5", "nginx", "cloud", "customer"}; };
+template <> struct EnumWords<BalancerKind> { static constexpr const char *words[] = {"haproxy", "f5", "nginx", "cloud", "customer", "installer"}; };
 template <> struct EnumWords<StorageKind> { static constexpr const char *words[] = {"object", "block", "glusterfs", "gluster-block", "nfs", "hostpath", "dynamic", "vsphere", "openstack"}; };
+template <> struct EnumWords<CertificateUse> { static constexpr const char *words[] = {"api", "authority", "router", "registry"}; };
+template <> struct EnumWords<IdentityKind> { static constexpr const char *words[] = {"htpasswd", "ldap", "openid", "request-header", "github", "gitlab", "google", "basic-auth", "keystone", "allow-all", "deny-all"}; };
+template <> struct EnumWords<IdentityMapping> { static constexpr const char *words[] = {"claim", "lookup", "generate", "add"}; };
 template <> struct EnumWords<Severity> { static constexpr const char *words[] = {"error", "warning", "hint", "off"}; };
 
 /// The word of an enumerator ("" for "unstated").
@@ -146,6 +155,47 @@ void fields(V &v, Load &r)
 }
 
 template <class V>
+void fields(V &v, Proxy &r)
+{
+    v.text({"http", QT_TRANSLATE_NOOP("Fields", "HTTP proxy")}, r.http, TextKind::Url);
+    v.text({"https", QT_TRANSLATE_NOOP("Fields", "HTTPS proxy")}, r.https, TextKind::Url);
+    v.texts({"except", QT_TRANSLATE_NOOP("Fields", "Reached directly")}, r.except, TextKind::ProxyException);
+}
+
+template <class V>
+void fields(V &v, Certificate &r)
+{
+    v.choice(QUORATE_STATED("use", "Used for"), r.use, CertificateUse::Api);
+    v.text({"certificate", QT_TRANSLATE_NOOP("Fields", "Certificate file")}, r.certificate, TextKind::TargetPath);
+    v.text({"key", QT_TRANSLATE_NOOP("Fields", "Key file")}, r.key, TextKind::TargetPath);
+    v.text({"authority", QT_TRANSLATE_NOOP("Fields", "Authority file")}, r.authority, TextKind::TargetPath);
+    v.texts({"names", QT_TRANSLATE_NOOP("Fields", "Names")}, r.names, TextKind::Domain);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, IdentityProvider &r)
+{
+    v.text(QUORATE_STATED("name", "Name"), r.name, TextKind::Word);
+    v.choice(QUORATE_STATED("kind", "Kind"), r.kind, IdentityKind::Htpasswd);
+    v.choice({"mapping", QT_TRANSLATE_NOOP("Fields", "Mapping of users")}, r.mapping, IdentityMapping::Claim);
+    v.text({"url", QT_TRANSLATE_NOOP("Fields", "URL")}, r.url, TextKind::LoginUrl);
+    v.text({"bindDn", QT_TRANSLATE_NOOP("Fields", "Bind DN")}, r.bindDn, TextKind::DistinguishedName);
+    v.text({"userAttribute", QT_TRANSLATE_NOOP("Fields", "Login attribute")}, r.userAttribute, TextKind::Word);
+    v.text({"clientId", QT_TRANSLATE_NOOP("Fields", "Client id")}, r.clientId, TextKind::Word);
+    v.text({"authorizeUrl", QT_TRANSLATE_NOOP("Fields", "Authorization URL")}, r.authorizeUrl, TextKind::Url);
+    v.text({"tokenUrl", QT_TRANSLATE_NOOP("Fields", "Token URL")}, r.tokenUrl, TextKind::Url);
+    v.text({"loginUrl", QT_TRANSLATE_NOOP("Fields", "Login URL")}, r.loginUrl, TextKind::Url);
+    v.text({"challengeUrl", QT_TRANSLATE_NOOP("Fields", "Challenge URL")}, r.challengeUrl, TextKind::Url);
+    v.texts({"headers", QT_TRANSLATE_NOOP("Fields", "User headers")}, r.headers, TextKind::Word);
+    v.texts({"organizations", QT_TRANSLATE_NOOP("Fields", "Organizations")}, r.organizations, TextKind::Word);
+    v.text({"domain", QT_TRANSLATE_NOOP("Fields", "Domain")}, r.domain, TextKind::Domain);
+    v.text({"file", QT_TRANSLATE_NOOP("Fields", "Users file")}, r.file, TextKind::TargetPath);
+    v.text({"authority", QT_TRANSLATE_NOOP("Fields", "Authority file")}, r.authority, TextKind::TargetPath);
+    v.unknown(r.unknown);
+}
+
+template <class V>
 void fields(V &v, Cluster &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
@@ -166,6 +216,9 @@ void fields(V &v, Cluster &r)
     v.integer({"hostSubnetLength", QT_TRANSLATE_NOOP("Fields", "Host subnet bits")}, r.hostSubnetLength, 1, 32);
     v.choice({"failover", QT_TRANSLATE_NOOP("Fields", "Failover to another site")}, r.failover, Failover::Unstated);
     v.group({"load", QT_TRANSLATE_NOOP("Fields", "Planned load")}, [&r](auto &inner) { fields(inner, r.load); });
+    v.group({"proxy", QT_TRANSLATE_NOOP("Fields", "Proxy")}, [&r](auto &inner) { fields(inner, r.proxy); });
+    v.rows({"certificates", QT_TRANSLATE_NOOP("Fields", "Certificates")}, r.certificates);
+    v.rows({"identityProviders", QT_TRANSLATE_NOOP("Fields", "Identity providers")}, r.identityProviders);
     v.services({"services", QT_TRANSLATE_NOOP("Fields", "Platform services")}, r);
     v.settings({"settings", QT_TRANSLATE_NOOP("Fields", "Settings")}, r);
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
@@ -194,6 +247,8 @@ void fields(V &v, Node &r)
     v.words({"roles", QT_TRANSLATE_NOOP("Fields", "Roles")}, r.roles);
     v.texts({"addresses", QT_TRANSLATE_NOOP("Fields", "Addresses")}, r.addresses, TextKind::AddressRange);
     v.text({"interface", QT_TRANSLATE_NOOP("Fields", "Interface")}, r.interface, TextKind::Interface);
+    v.texts({"labels", QT_TRANSLATE_NOOP("Fields", "Labels")}, r.labels, TextKind::Label);
+    v.text({"nodeGroup", QT_TRANSLATE_NOOP("Fields", "Node group")}, r.nodeGroup, TextKind::Word);
     v.choice(QUORATE_STATED("os", "Operating system"), r.os, OperatingSystem::El7);
     v.integer({"cpu", QT_TRANSLATE_NOOP("Fields", "CPU")}, r.cpu, 1, 4096);
     v.size({"memory", QT_TRANSLATE_NOOP("Fields", "Memory")}, r.memory);
@@ -286,6 +341,7 @@ void fields(V &v, Storage &r)
     v.text({"region", QT_TRANSLATE_NOOP("Fields", "Region")}, r.region, TextKind::Word);
     v.text({"regionEndpoint", QT_TRANSLATE_NOOP("Fields", "Service URL")}, r.regionEndpoint, TextKind::Url);
     v.text({"className", QT_TRANSLATE_NOOP("Fields", "Storage class")}, r.className, TextKind::Word);
+    v.text({"volumeId", QT_TRANSLATE_NOOP("Fields", "Volume id")}, r.volumeId, TextKind::Word);
     v.size({"capacity", QT_TRANSLATE_NOOP("Fields", "Capacity")}, r.capacity);
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);

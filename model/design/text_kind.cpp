@@ -4,7 +4,9 @@
 #include "model/base/text.h"
 #include "model/base/tr.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <initializer_list>
 
 namespace quorate {
 
@@ -63,17 +65,9 @@ bool isVersion(QStringView text)
     return isPlain(text, versionLimit) && !text.contains(u'_');
 }
 
-bool isUrl(QStringView text)
+/// host or host:port
+bool isHostAndPort(QStringView host)
 {
-    if (text.size() > urlLimit)
-        return false;
-    const qsizetype scheme = text.startsWith(u"https://") ? 8 : text.startsWith(u"http://") ? 7 : 0;
-    if (scheme == 0)
-        return false;
-    text = text.sliced(scheme);
-    const qsizetype slash = text.indexOf(u'/');
-    const QStringView path = slash < 0 ? QStringView() : text.sliced(slash);
-    QStringView host = slash < 0 ? text : text.first(slash);
     if (const qsizetype colon = host.indexOf(u':'); colon >= 0) {
         const QStringView port = host.sliced(colon + 1);
         if (port.isEmpty() || port.size() > 5 || !std::all_of(port.begin(), port.end(), isDigit) || port.front() == u'0'
@@ -81,8 +75,38 @@ bool isUrl(QStringView text)
             return false;
         host = host.first(colon);
     }
-    return isLooseHostName(host)
-        && std::all_of(path.begin(), path.end(), [](QChar c) { return isNameCharacter(c) || c == u'/' || c == u'~'; });
+    return isLooseHostName(host);
+}
+
+/// After one of the schemes: host[:port][/path], the path of name characters and of `more`.
+bool isUrl(QStringView text, std::initializer_list<QStringView> schemes, QStringView more)
+{
+    if (text.size() > urlLimit)
+        return false;
+    const auto scheme =
+        std::find_if(schemes.begin(), schemes.end(), [&](QStringView word) { return text.startsWith(word); });
+    if (scheme == schemes.end())
+        return false;
+    text = text.sliced(scheme->size());
+    const qsizetype slash = text.indexOf(u'/');
+    const QStringView path = slash < 0 ? QStringView() : text.sliced(slash);
+    return isHostAndPort(slash < 0 ? text : text.first(slash))
+        && std::all_of(path.begin(), path.end(), [more](QChar c) { return isNameCharacter(c) || more.contains(c); });
+}
+
+bool isWebUrl(QStringView text)
+{
+    return isUrl(text, {u"https://", u"http://"}, u"/~");
+}
+
+bool isDirectoryUrl(QStringView text)
+{
+    return isUrl(text, {u"ldaps://", u"ldap://"}, u"/=,?");
+}
+
+bool matches(QStringView text, TextKind kind)
+{
+    return QRegularExpression(textPattern(kind)).match(text).hasMatch() && !text.endsWith(u'\n');
 }
 
 QString hostNameProblem(QStringView text)
@@ -174,19 +198,83 @@ QString textProblem(QStringView text, TextKind kind)
             "letter or a digit.")
             .arg(text::excerpt(text));
     case TextKind::Url:
-        if (isUrl(text))
+        if (isWebUrl(text))
             return {};
         return Tr::tr("\"%1\" is not the address of a web service; expected \"https://host\", \"https://host:port\" or "
                       "\"https://host/path\".")
             .arg(text::excerpt(text));
+    case TextKind::Label:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not a label; expected \"name=value\" or \"domain/name=value\", such as \"zone=east\".")
+            .arg(text::excerpt(text));
+    case TextKind::Registry:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not a registry; expected its host in lower case, then a port and a path if it has "
+                      "them, such as \"registry.example:5000/mirror\".")
+            .arg(text::excerpt(text));
+    case TextKind::RegistryPattern:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" names no registries; expected \"registry.example\", \"registry.example:5000\" or "
+                      "\"*.example\".")
+            .arg(text::excerpt(text));
+    case TextKind::ProxyException:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is neither a domain, an address nor a network; expected one of them, such as "
+                      "\".bank.example\".")
+            .arg(text::excerpt(text));
+    case TextKind::LoginUrl:
+        if (isWebUrl(text) || isDirectoryUrl(text))
+            return {};
+        return Tr::tr("\"%1\" is neither the address of a web service nor of a directory; expected \"https://host\" or "
+                      "\"ldaps://host/dc=bank,dc=example?uid\".")
+            .arg(text::excerpt(text));
+    case TextKind::DistinguishedName:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not a name in a directory; expected \"cn=reader,dc=bank,dc=example\" without blanks.")
+            .arg(text::excerpt(text));
     }
     return {};
+}
+
+TextKind textKindOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Word:
+    case FieldType::Words:
+        return TextKind::Word;
+    case FieldType::Version:
+        return TextKind::Version;
+    case FieldType::Registry:
+        return TextKind::Registry;
+    case FieldType::Registries:
+        return TextKind::RegistryPattern;
+    case FieldType::HostName:
+        return TextKind::HostName;
+    case FieldType::Address:
+        return TextKind::Address;
+    case FieldType::Cidr:
+    case FieldType::Cidrs:
+        return TextKind::Cidr;
+    case FieldType::Ranges:
+        return TextKind::AddressRange;
+    case FieldType::Path:
+        return TextKind::TargetPath;
+    default:
+        return TextKind::Free;
+    }
 }
 
 QString textPattern(TextKind kind)
 {
     const auto anchored = [](const QString &pattern) { return QStringLiteral("^(?:%1)?$").arg(pattern); };
     const QString host = QStringLiteral("[A-Za-z0-9_][A-Za-z0-9._-]{0,252}");
+    const QString port =
+        QStringLiteral("(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})");
     switch (kind) {
     case TextKind::Free:
         return {};
@@ -216,11 +304,26 @@ QString textPattern(TextKind kind)
         return anchored(QStringLiteral("[0-9A-Za-z][0-9A-Za-z.-]{0,31}"));
     case TextKind::Word:
         return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._-]{0,127}"));
-    case TextKind::Url: {
-        const QString port =
-            QStringLiteral("(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[1-9][0-9]{0,3})");
+    case TextKind::Url:
         return anchored(QStringLiteral("https?://%1(?::%2)?(?:/[A-Za-z0-9._~/-]*)?").arg(host, port));
-    }
+    case TextKind::LoginUrl:
+        return anchored(QStringLiteral("https?://%1(?::%2)?(?:/[A-Za-z0-9._~/-]*)?"
+                                       "|ldaps?://%1(?::%2)?(?:/[A-Za-z0-9._/=,?-]*)?")
+                            .arg(host, port));
+    case TextKind::DistinguishedName:
+        return anchored(QStringLiteral("[A-Za-z][A-Za-z0-9-]*=[A-Za-z0-9._@-]{1,64}"
+                                       "(?:,[A-Za-z][A-Za-z0-9-]*=[A-Za-z0-9._@-]{1,64}){0,15}"));
+    case TextKind::Label: // Kubernetes documentation, Labels and Selectors: syntax
+        return anchored(QStringLiteral("(?:[a-z0-9][a-z0-9.-]{0,251}[a-z0-9]/)?"
+                                       "[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?="
+                                       "(?:[A-Za-z0-9](?:[A-Za-z0-9._-]{0,61}[A-Za-z0-9])?)?"));
+    case TextKind::Registry:
+        return anchored(
+            QStringLiteral("[a-z0-9][a-z0-9.-]{0,252}(?::%1)?(?:/[a-z0-9]+(?:[._-]+[a-z0-9]+)*){0,8}").arg(port));
+    case TextKind::RegistryPattern:
+        return anchored(QStringLiteral("(?:\\*\\.)?[a-z0-9][a-z0-9.-]{0,252}(?::%1)?").arg(port));
+    case TextKind::ProxyException:
+        return anchored(addressPattern() + QStringLiteral("(?:/(?:3[0-2]|[12]?[0-9]))?|(?![0-9./]*$)\\.?") + host);
     }
     return {};
 }

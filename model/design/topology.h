@@ -94,6 +94,63 @@ struct Load {
     bool operator==(const Load &) const = default;
 };
 
+/// Whose certificate: of the public API name, the cluster's own authority, the routers' wildcard, the registry's route.
+enum class CertificateUse : quint8 { Api, Authority, Router, Registry };
+
+/// A certificate that the installer finds as files on its control host.
+struct Certificate {
+    CertificateUse use = CertificateUse::Api;
+    QString certificate; ///< path
+    QString key; ///< path
+    QString authority; ///< path of the certificates that signed it
+    QStringList names; ///< of the API that it serves; empty: the public API name
+    UnknownKeys unknown = {};
+    bool operator==(const Certificate &) const = default;
+};
+
+enum class IdentityKind : quint8 {
+    Htpasswd,
+    Ldap,
+    OpenId,
+    RequestHeader,
+    GitHub,
+    GitLab,
+    Google,
+    BasicAuth,
+    Keystone,
+    AllowAll,
+    DenyAll
+};
+enum class IdentityMapping : quint8 { Claim, Lookup, Generate, Add };
+
+/// Where users of the cluster log in. Secrets are no part of it: exporters name vault variables after the provider.
+struct IdentityProvider {
+    QString name;
+    IdentityKind kind = IdentityKind::Htpasswd;
+    IdentityMapping mapping = IdentityMapping::Claim;
+    QString url; ///< of LDAP with base and attribute; of GitLab, Keystone, basic authentication
+    QString bindDn; ///< of LDAP; empty: anonymous
+    QString userAttribute; ///< of LDAP: the login name; empty: uid
+    QString clientId; ///< of OpenID, GitHub, GitLab, Google
+    QString authorizeUrl, tokenUrl; ///< of OpenID
+    QString loginUrl, challengeUrl; ///< of request headers
+    QStringList headers; ///< that carry the user
+    QStringList organizations; ///< of GitHub
+    QString domain; ///< hosted domain of Google, domain of Keystone
+    QString file; ///< htpasswd file on the control host; empty: users from the vault
+    QString authority; ///< path on the control host of the certificates to trust
+    UnknownKeys unknown = {};
+    bool operator==(const IdentityProvider &) const = default;
+};
+
+/// How hosts reach the world outside; empty: directly.
+struct Proxy {
+    QString http;
+    QString https;
+    QStringList except; ///< domains, addresses and networks that are reached directly
+    bool operator==(const Proxy &) const = default;
+};
+
 struct Cluster {
     ClusterId id;
     QString name;
@@ -113,6 +170,9 @@ struct Cluster {
     std::optional<int> hostSubnetLength; ///< host bits of each node's part of the pod network
     Failover failover = Failover::Unstated;
     Load load;
+    Proxy proxy;
+    QList<Certificate> certificates;
+    QList<IdentityProvider> identityProviders;
     QMap<QString, Attributes> services; ///< platform services (registry, router, logging ...) by id of the platform's schema
     Attributes settings;                ///< what only this platform has, by the platform's schema
     QString note;
@@ -150,6 +210,8 @@ struct Node {
     QList<Disk> disks;
     Machine machine = Machine::Unstated;
     QString interface; ///< of the main address, "eth0"; empty: the exporters' default
+    QStringList labels; ///< "zone=east": labels of the cluster's node besides those of its roles
+    QString nodeGroup; ///< the name that its group of labels gets; empty: made from its roles and labels
     Attributes attributes; ///< what only its roles have, by their schemas
     QString note;
     UnknownKeys unknown = {};
@@ -188,7 +250,8 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
-enum class BalancerKind : quint8 { Haproxy, F5, Nginx, Cloud, Customer };
+/// Installer: the HAProxy, one a host and without virtual address, that the platform's installer sets up by itself.
+enum class BalancerKind : quint8 { Haproxy, F5, Nginx, Cloud, Customer, Installer };
 
 /// What spreads the traffic of endpoints over their members.
 struct Balancer {
@@ -249,6 +312,7 @@ struct Storage {
     QString region;
     QString regionEndpoint; ///< URL of an S3 service that is not AWS
     QString className; ///< storage class of dynamic volumes
+    QString volumeId; ///< of a volume that exists
     std::optional<qint64> capacity; ///< bytes
     QString note;
     UnknownKeys unknown = {};

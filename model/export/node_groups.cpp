@@ -31,9 +31,45 @@ static QStringList wordsOf(const Host &host, const QList<const ServiceType *> &a
     return words;
 }
 
+/// The labels of the words, then the host's own; an Error when a key would have two values.
+static Result<QStringList> labelsOf(
+    const Host &host, const QStringList &words, const QString &infraLabel, const QStringList &more)
+{
+    QStringList labels;
+    for (const QString &word : words)
+        labels.append(word == u"infra" ? infraLabel : label(word));
+    for (const QString &own : host.row->labels + more) {
+        const QString key = own.section(u'=', 0, 0) + u'=';
+        const auto twin =
+            std::find_if(labels.begin(), labels.end(), [&key](const QString &known) { return known.startsWith(key); });
+        if (twin == labels.end())
+            labels.append(own);
+        else if (*twin != own)
+            return Error{Tr::tr("The host \"%1\" would get both labels \"%2\" and \"%3\".")
+                             .arg(shown(host.name), shown(*twin), shown(own))};
+    }
+    return labels;
+}
+
+/// "node-config-compute-zone-east": what the roles give, then the values that tell it from others.
+static QString groupName(const Host &host, const QString &base, const QString &suffix)
+{
+    if (!host.row->nodeGroup.isEmpty())
+        return host.row->nodeGroup;
+    QString name = base;
+    for (const QString &own : host.row->labels) {
+        name += u'-';
+        for (const QChar c : own.section(u'/', -1))
+            name += c.isLetterOrNumber() ? c.toLower() : u'-';
+    }
+    return name + suffix;
+}
+
 Result<NodeGroups> nodeGroupsOf(const ClusterFacts &cluster)
 {
     NodeGroups groups;
+    const QString infraLabel = cluster.releaseTrait(QStringLiteral("infraLabel"));
+    const bool crio = cluster.settingText(QStringLiteral("containerRuntime")) == u"cri-o";
     const Hosts infra = cluster.with(Trait::RunsInfra);
     QList<const ServiceType *> apart;
     for (const ServiceType &service : cluster.platform->services) {
@@ -42,9 +78,10 @@ Result<NodeGroups> nodeGroupsOf(const ClusterFacts &cluster)
             !hosts.empty() && hosts != infra && cluster.serviceFlag(service.id, QStringLiteral("enabled"), true);
         if (own)
             apart.append(&service);
-        groups.selectors.insert(service.id, label(own ? service.id : QStringLiteral("infra")));
+        groups.selectors.insert(service.id, own ? label(service.id) : infraLabel);
     }
-    // openshift-ansible 3.11, roles/openshift_facts/defaults/main.yml: the groups that exist without being declared.
+    // openshift-ansible 3.11, roles/openshift_facts/defaults/main.yml: the groups that exist without being declared. Each
+    // has a twin for CRI-O, which has one label more.
     static const QMap<QString, QString> builtIn = {
         {QStringLiteral("master"), QStringLiteral("node-config-master")},
         {QStringLiteral("infra"), QStringLiteral("node-config-infra")},
@@ -59,15 +96,20 @@ Result<NodeGroups> nodeGroupsOf(const ClusterFacts &cluster)
         if (words.isEmpty())
             return Error{Tr::tr("The host \"%1\" joins the cluster \"%2\", but none of its roles gives it a label.")
                              .arg(shown(host->name), shown(cluster.row->name))};
+        const Result<QStringList> labels = labelsOf(*host, words, infraLabel,
+            crio ? QStringList{QStringLiteral("runtime=cri-o")} : QStringList());
+        if (!labels)
+            return labels.error();
         const QString key = words.join(u'-');
         const auto known = builtIn.constFind(key);
-        NodeGroup group{known == builtIn.constEnd() ? QStringLiteral("node-config-") + key : *known, {},
-            known != builtIn.constEnd()};
+        const QString base = known == builtIn.constEnd() ? QStringLiteral("node-config-") + key : *known;
+        const NodeGroup group{groupName(*host, base, crio ? QStringLiteral("-crio") : QString()), *labels,
+            known != builtIn.constEnd() && host->row->labels.isEmpty() && host->row->nodeGroup.isEmpty()};
+        const auto other = groups.used.constFind(group.name);
+        if (other != groups.used.constEnd() && other->labels != group.labels)
+            return Error{Tr::tr("The host \"%1\" is in the node group \"%2\", whose other hosts have different labels.")
+                             .arg(shown(host->name), shown(group.name))};
         groups.groupOf.insert(host, group.name);
-        if (groups.used.contains(group.name))
-            continue;
-        for (const QString &word : words)
-            group.labels.append(label(word));
         groups.used.insert(group.name, group);
     }
     return groups;

@@ -118,22 +118,24 @@ Object fieldSchema(const SchemaField &field)
             schema.insert(key("pattern"), QStringLiteral("^[^\\n]*$"));
             return schema;
         }
+        case FieldType::Word:
+        case FieldType::Version:
+        case FieldType::Registry:
         case FieldType::HostName:
-            return textSchema(TextKind::HostName);
         case FieldType::Address:
-            return textSchema(TextKind::Address);
         case FieldType::Cidr:
-            return textSchema(TextKind::Cidr);
         case FieldType::Path:
-            return textSchema(TextKind::TargetPath);
+            return textSchema(textKindOf(field.type));
         case FieldType::Choice:
             return enumSchema(field.choices);
         case FieldType::Texts:
-            return listSchema(textSchema(TextKind::Free), bounds::rows);
+        case FieldType::Registries:
         case FieldType::Cidrs:
-            return listSchema(textSchema(TextKind::Cidr), bounds::rows);
         case FieldType::Ranges:
-            return listSchema(textSchema(TextKind::AddressRange), bounds::rows);
+            return listSchema(textSchema(textKindOf(field.type)), bounds::rows);
+        case FieldType::Words:
+            return listSchema(
+                field.choices.isEmpty() ? textSchema(TextKind::Word) : enumSchema(field.choices), bounds::rows);
         case FieldType::Size:
             return reference(QStringLiteral("size"));
         case FieldType::StorageRef:

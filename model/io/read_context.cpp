@@ -358,20 +358,29 @@ std::optional<AttributeValue> ReadContext::attribute(const yaml::Node &value, co
             return std::nullopt;
         }
         return from(text(value, TextKind::Free));
+    case FieldType::Word:
+    case FieldType::Version:
+    case FieldType::Registry:
     case FieldType::HostName:
-        return from(text(value, TextKind::HostName));
     case FieldType::Address:
-        return from(text(value, TextKind::Address));
     case FieldType::Cidr:
-        return from(text(value, TextKind::Cidr));
     case FieldType::Path:
-        return from(text(value, TextKind::TargetPath));
+        return from(text(value, textKindOf(field.type)));
+    case FieldType::Words:
+        if (!field.choices.isEmpty()) {
+            for (const yaml::Node &item : value.items) {
+                if (item.isScalar() && !field.choices.contains(item.scalar)) {
+                    fail(item, Tr::tr("Expected one of %1, found %2.").arg(field.choices.join(QLatin1String(", ")), found(item)));
+                    return std::nullopt;
+                }
+            }
+        }
+        [[fallthrough]];
     case FieldType::Texts:
-        return texts(TextKind::Free);
+    case FieldType::Registries:
     case FieldType::Cidrs:
-        return texts(TextKind::Cidr);
     case FieldType::Ranges:
-        return texts(TextKind::AddressRange);
+        return texts(textKindOf(field.type));
     case FieldType::Size:
         return from(size(value));
     case FieldType::StorageRef:

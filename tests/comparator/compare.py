@@ -230,10 +230,10 @@ def derive_variables(design, cluster, labels, selectors):
     if kind == "openshift-enterprise":  # registry.redhat.io wants a login
         out["oreg_auth_user"] = "{{ vault_oreg_auth_user }}"
         out["oreg_auth_password"] = "{{ vault_oreg_auth_password }}"
-    if "namedCertificate" in settings:
-        out["openshift_master_named_certificates"] = [{
-            "certfile": settings["namedCertificate"], "keyfile": "{{ vault_public_api_keyfile }}",
-            "cafile": "{{ vault_public_api_cafile }}", "names": [public]}]
+    named = [c for c in cluster.get("certificates", []) if c["use"] == "api"]
+    if named:
+        out["openshift_master_named_certificates"] = [
+            {"certfile": c["certificate"], "keyfile": c["key"], "cafile": c["authority"], "names": c.get("names", [public])} for c in named]
         out["openshift_master_overwrite_named_certificates"] = True
     if "externalIpNetworks" in settings:
         out["openshift_master_external_ip_network_cidrs"] = settings["externalIpNetworks"]

@@ -220,7 +220,15 @@ public:
             {TextKind::TargetPath, {QStringLiteral("/exports/registry"), QStringLiteral("/")}},
             {TextKind::Version, {QStringLiteral("3.11"), QStringLiteral("4.10"), QStringLiteral("1e3")}},
             {TextKind::Word, {QStringLiteral("api"), QStringLiteral("no"), QStringLiteral("a_b.c-D")}},
-            {TextKind::Url, {QStringLiteral("https://objects.example:9000/x"), QStringLiteral("http://h")}}};
+            {TextKind::Url, {QStringLiteral("https://objects.example:9000/x"), QStringLiteral("http://h")}},
+            {TextKind::Label, {QStringLiteral("zone=east"), QStringLiteral("bank.example/tier=")}},
+            {TextKind::Registry, {QStringLiteral("registry.example:5000/mirror"), QStringLiteral("r")}},
+            {TextKind::RegistryPattern, {QStringLiteral("*.example"), QStringLiteral("r:5000")}},
+            {TextKind::ProxyException,
+                {QStringLiteral(".bank.example"), QStringLiteral("10.0.0.0/8"), QStringLiteral("10.0.0.1")}},
+            {TextKind::LoginUrl,
+                {QStringLiteral("ldaps://ldap.example:636/ou=people,dc=example?uid?sub"), QStringLiteral("http://h")}},
+            {TextKind::DistinguishedName, {QStringLiteral("cn=reader,dc=bank,dc=example")}}};
         if (kind == TextKind::Free && m_chance.isSometimes(4))
             return QStringLiteral("first\n\n  second\twith a tab\n");
         return m_chance.oneOf(samples.value(kind, awkwardTexts()));
@@ -254,22 +262,24 @@ private:
                 + (field.maximum.value_or(9) - field.minimum.value_or(0)) * m_chance.unit();
         case FieldType::Text:
             return text(TextKind::Name);
+        case FieldType::Word:
+        case FieldType::Version:
+        case FieldType::Registry:
         case FieldType::HostName:
-            return text(TextKind::HostName);
         case FieldType::Address:
-            return text(TextKind::Address);
         case FieldType::Cidr:
-            return text(TextKind::Cidr);
         case FieldType::Path:
-            return text(TextKind::TargetPath);
+            return text(textKindOf(field.type));
         case FieldType::Choice:
             return m_chance.oneOf(field.choices);
         case FieldType::Texts:
             return QStringList{text(TextKind::Name), text(TextKind::Name)};
+        case FieldType::Words:
+            return QStringList{field.choices.isEmpty() ? text(TextKind::Word) : m_chance.oneOf(field.choices)};
+        case FieldType::Registries:
         case FieldType::Cidrs:
-            return QStringList{text(TextKind::Cidr)};
         case FieldType::Ranges:
-            return QStringList{text(TextKind::AddressRange)};
+            return QStringList{text(textKindOf(field.type))};
         case FieldType::Size:
             return size();
         case FieldType::StorageRef:

@@ -39,7 +39,7 @@ public:
             Balancer balancer;
             balancer.id = BalancerId(QStringLiteral("lb-%1").arg(i));
             balancer.name = balancer.id.value;
-            balancer.kind = BalancerKind(below(5));
+            balancer.kind = BalancerKind(below(6));
             for (int k = below(3); k > 0; --k)
                 balancer.nodes.append(anyNode(design));
             if (chance(50))

@@ -1,5 +1,7 @@
 #include "model/rules/rule.h"
 
+#include <algorithm>
+
 namespace quorate::rules {
 
 extern const Rule mst_public_name_internal = {
@@ -17,8 +19,9 @@ extern const Rule mst_public_name_internal = {
             const Cluster &row = *in.cluster->row;
             const bool same =
                 row.publicApiName.isEmpty() || row.publicApiName.compare(row.apiName, Qt::CaseInsensitive) == 0;
-            if (same && !row.apiName.isEmpty()
-                && !in.cluster->settingText(QStringLiteral("namedCertificate")).isEmpty())
+            const bool own = std::any_of(row.certificates.begin(), row.certificates.end(),
+                [](const Certificate &certificate) { return certificate.use == CertificateUse::Api; });
+            if (own && same && !row.apiName.isEmpty())
                 report.add({in.cluster->element()}, {row.name, row.apiName});
         },
 };

@@ -1,5 +1,5 @@
 #include "model/export/writers/conf_writer.h"
-#include "model/export/writers/ini_writer.h"
+#include "model/export/writers/inventory_writer.h"
 #include "model/export/writers/markdown_writer.h"
 #include "model/export/writers/shell_writer.h"
 #include "model/export/writers/zone_writer.h"
@@ -203,10 +203,10 @@ void TestExportWriters::iniTexts()
     QFile file(folder.filePath(QStringLiteral("hosts")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     IniWriter out;
-    out.section("all");
+    out.group("all");
     out.host(QStringLiteral("h"),
         {{"on_host", text}, {"list", Literal::texts({text})}, {"number", qint64(7)}, {"flag", true}});
-    out.section("all:vars");
+    out.variables("all");
     out.variable("in_group", text);
     out.variable("map", Literal::Map{{QStringLiteral("key"), text}});
     QVERIFY(out.bytes());
@@ -226,9 +226,9 @@ void TestExportWriters::iniTexts()
 void TestExportWriters::iniHostsAreUnique()
 {
     IniWriter out;
-    out.section("masters");
+    out.group("masters");
     out.host(QStringLiteral("h.example"));
-    out.section("nodes");
+    out.group("nodes");
     out.host(QStringLiteral("h.example"));
     QVERIFY(out.bytes());
     out.host(QStringLiteral("h.example"));
