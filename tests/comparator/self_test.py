@@ -48,6 +48,9 @@ BREAKS = {"all-in-one": [
     ("truth turned into text", "ocp-prod/openshift-ansible/hosts", r"install_logging=True", "install_logging=true", "install_logging"),
     ("variable missing", "ocp-prod/openshift-ansible/hosts", r"openshift_hosted_registry_replicas=3\n", "", "registry_replicas"),
     ("variable too many", "ocp-prod/openshift-ansible/hosts", r"\Z", "openshift_hostname=x\n", "openshift_hostname"),
+    ("what the installer rejects", "ocp-prod/openshift-ansible/hosts", r"\Z", "openshift_hostname=x\n", "rejects it by R15"),
+    ("other YAML form", "ocp-prod/openshift-ansible-yaml/hosts.yaml", r"osm_host_subnet_length: 9", "osm_host_subnet_length: 8", "YAML form"),
+    ("text turned into a number in YAML", "ocp-prod/openshift-ansible-yaml/hosts.yaml", r'openshift_release: "3\.11"', "openshift_release: 3.11", "YAML form"),
     ("group outside of OSEv3", "ocp-prod/openshift-ansible/hosts", r"\Z", "\n[lb]\nlb01.dc1.bank.example\n", "lb"),
 ]}
 

@@ -356,7 +356,8 @@ void TestExporters::refusals_data()
         << sites << QByteArray("v3.11.0") << QByteArray("v3.10.4")
         << QStringLiteral("The image tag \"v3.10.4\" is not one of the release 3.11.");
     QTest::newRow("image tag without v (R03)")
-        << sites << QByteArray("v3.11.0") << QByteArray("3.11.0")
+        << typical << QByteArray("    services:\n")
+        << QByteArray("    settings:\n      imageTag: \"3.11.0\"\n    services:\n")
         << QStringLiteral("The image tag \"3.11.0\" is not one of the release 3.11.");
     QTest::newRow("master that is no node")
         << typical << QByteArray("roles: [master, etcd]\n")

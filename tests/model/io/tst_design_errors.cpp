@@ -234,7 +234,18 @@ void DesignErrorsTest::hostileFiles_data()
         "not a host name");
     row("newline in a name", site("    name: \"a\\nb\"\n"), "one line");
     row("newline in a host name", design("  - id: a\n    name: \"a\\nroot:x\"\n"), "not a host name");
-    row("newline in a setting", cluster("    settings:\n      ansibleUser: \"a\\nb\"\n"), "one line");
+    row("newline in a setting", cluster("    settings:\n      defaultNodeSelector: \"a\\nb\"\n"), "one line");
+    row("newline in a label", design("  - id: a\n    labels: [\"a=b\\n\"]\n"), "not a label");
+    row("expression in a label", design("  - id: a\n    labels: [\"a={{x}}\"]\n"), "not a label");
+    row("newline in a registry", cluster("    settings:\n      imageRegistry: \"r.example\\n\"\n"), "not a registry");
+    row("scheme in a registry", cluster("    settings:\n      imageRegistry: \"https://r.example\"\n"), "not a registry");
+    row("star inside a registry", cluster("    settings:\n      insecureRegistries: [\"r.*.example\"]\n"), "names no");
+    row("check that is none", cluster("    settings:\n      disabledChecks: [memory]\n"), "Expected one of");
+    row("blank in a proxy exception", cluster("    proxy:\n      except: [\"a b\"]\n"), "neither a domain");
+    row("password in a directory URL", cluster("    identityProviders:\n      - url: \"ldap://u:p@h/dc=x\"\n"), "neither");
+    row("filter in a directory URL", cluster("    identityProviders:\n      - url: \"ldap://h/dc=x?uid?sub?(a=*)\"\n"),
+        "neither");
+    row("quote in a DN", cluster("    identityProviders:\n      - bindDn: \"cn='x'\"\n"), "not a name in a directory");
     row("shell in a path", design("  - id: a\n", "storage:\n  - id: s\n    path: \"/a;reboot\"\n"), "not a path");
     row("leaving a path", design("  - id: a\n", "storage:\n  - id: s\n    path: \"/a/../etc\"\n"), "not a path");
     row("two dots for a host name", design("  - id: a\n    name: \"..\"\n"), "not a host name");
