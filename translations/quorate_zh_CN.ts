@@ -975,10 +975,6 @@
         <translation>Cassandra 副本数</translation>
     </message>
     <message>
-        <source>Certificate for the public name</source>
-        <translation>公网名称的证书</translation>
-    </message>
-    <message>
         <source>Cluster monitoring</source>
         <translation>集群监控</translation>
     </message>
@@ -1113,10 +1109,6 @@
     <message>
         <source>OpenShift 3</source>
         <translation>OpenShift 3</translation>
-    </message>
-    <message>
-        <source>Path of a certificate on the control host that serves the public API name.</source>
-        <translation>控制主机上用于公网 API 名称的证书路径。</translation>
     </message>
     <message>
         <source>Planned memory request of one of the two Prometheus pods.</source>
@@ -1445,6 +1437,82 @@
     <message>
         <source>Volumes on demand</source>
         <translation>按需供给卷</translation>
+    </message>
+    <message>
+        <source>As needed: only where the vendor&apos;s registry demands it.</source>
+        <translation>按需:仅在厂商仓库要求登录时使用。</translation>
+    </message>
+    <message>
+        <source>Checks left out</source>
+        <translation>跳过的检查</translation>
+    </message>
+    <message>
+        <source>Checks of the hosts that the installer does not make.</source>
+        <translation>安装程序不执行的主机检查。</translation>
+    </message>
+    <message>
+        <source>Container runtime</source>
+        <translation>容器运行时</translation>
+    </message>
+    <message>
+        <source>Copies go to different zones; unset: one zone for each rack.</source>
+        <translation>副本分布在不同的区域;未设置时每个机架为一个区域。</translation>
+    </message>
+    <message>
+        <source>Exact version of the packages, such as 3.11.43; it must contain the release.</source>
+        <translation>软件包的确切版本,例如 3.11.43;必须包含发行版本号。</translation>
+    </message>
+    <message>
+        <source>GlusterFS zone</source>
+        <translation>GlusterFS 区域</translation>
+    </message>
+    <message>
+        <source>Image registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Login to the image registry</source>
+        <translation>登录镜像仓库</translation>
+    </message>
+    <message>
+        <source>One of the installer&apos;s own (ovs), or a third-party one, whose further variables you add beside the inventory.</source>
+        <translation>安装程序自带的插件(ovs)之一,或第三方插件;第三方插件的其他变量由您在清单旁添加。</translation>
+    </message>
+    <message>
+        <source>Package version</source>
+        <translation>软件包版本</translation>
+    </message>
+    <message>
+        <source>Registries that images may be imported from</source>
+        <translation>允许导入镜像的仓库</translation>
+    </message>
+    <message>
+        <source>Registries without verified TLS</source>
+        <translation>不验证 TLS 的仓库</translation>
+    </message>
+    <message>
+        <source>Registry that holds the platform&apos;s images when the hosts cannot reach the vendor&apos;s, such as registry.example:5000.</source>
+        <translation>主机无法访问厂商仓库时,存放平台镜像的仓库,例如 registry.example:5000。</translation>
+    </message>
+    <message>
+        <source>Synchronized clocks</source>
+        <translation>时钟同步</translation>
+    </message>
+    <message>
+        <source>The installer sets up a time service on every host.</source>
+        <translation>安装程序在每台主机上配置时间服务。</translation>
+    </message>
+    <message>
+        <source>The installer then accepts what the vendor does not support, such as NFS for platform services.</source>
+        <translation>安装程序将接受厂商不支持的配置,例如平台服务使用 NFS。</translation>
+    </message>
+    <message>
+        <source>Unset: the installer&apos;s list.</source>
+        <translation>未设置:使用安装程序的列表。</translation>
+    </message>
+    <message>
+        <source>Unsupported configurations allowed</source>
+        <translation>允许不受支持的配置</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1939,110 @@
     <message>
         <source>Idle timeout (s)</source>
         <translation>空闲超时(秒)</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>HTTPS proxy</source>
+        <translation>HTTPS 代理</translation>
+    </message>
+    <message>
+        <source>Reached directly</source>
+        <translation>直接访问</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>Authority file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mapping of users</source>
+        <translation>用户映射</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>绑定 DN</translation>
+    </message>
+    <message>
+        <source>Login attribute</source>
+        <translation>登录名属性</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Authorization URL</source>
+        <translation>授权 URL</translation>
+    </message>
+    <message>
+        <source>Token URL</source>
+        <translation>令牌 URL</translation>
+    </message>
+    <message>
+        <source>Login URL</source>
+        <translation>登录 URL</translation>
+    </message>
+    <message>
+        <source>Challenge URL</source>
+        <translation>质询 URL</translation>
+    </message>
+    <message>
+        <source>User headers</source>
+        <translation>用户请求头</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>Users file</source>
+        <translation>用户文件</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Identity providers</source>
+        <translation>身份提供者</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Node group</source>
+        <translation>节点组</translation>
+    </message>
+    <message>
+        <source>Volume id</source>
+        <translation>卷 ID</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2863,104 @@
     <message>
         <source>There is no rule &quot;%1&quot;; its severity is kept, but changes nothing.</source>
         <translation>没有规则“%1”;其级别予以保留,但不起作用。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a label; expected &quot;name=value&quot; or &quot;domain/name=value&quot;, such as &quot;zone=east&quot;.</source>
+        <translation>“%1”不是标签;应为“name=value”或“domain/name=value”,例如“zone=east”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a registry; expected its host in lower case, then a port and a path if it has them, such as &quot;registry.example:5000/mirror&quot;.</source>
+        <translation>“%1”不是镜像仓库;应为小写的主机名,可带端口和路径,例如“registry.example:5000/mirror”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no registries; expected &quot;registry.example&quot;, &quot;registry.example:5000&quot; or &quot;*.example&quot;.</source>
+        <translation>“%1”不表示任何仓库;应为“registry.example”、“registry.example:5000”或“*.example”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a domain, an address nor a network; expected one of them, such as &quot;.bank.example&quot;.</source>
+        <translation>“%1”既不是域名,也不是地址或网络;应为其中之一,例如“.bank.example”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the address of a web service nor of a directory; expected &quot;https://host&quot; or &quot;ldaps://host/dc=bank,dc=example?uid&quot;.</source>
+        <translation>“%1”既不是 Web 服务的地址,也不是目录服务的地址;应为“https://host”或“ldaps://host/dc=bank,dc=example?uid”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name in a directory; expected &quot;cn=reader,dc=bank,dc=example&quot; without blanks.</source>
+        <translation>“%1”不是目录中的名称;应为不含空格的“cn=reader,dc=bank,dc=example”形式。</translation>
+    </message>
+    <message>
+        <source>The installer cannot set up the host &quot;%1&quot; on Atomic Host.</source>
+        <translation>安装程序无法在 Atomic Host 上配置主机“%1”。</translation>
+    </message>
+    <message>
+        <source>The package version &quot;%1&quot; is not one of the release %2.</source>
+        <translation>软件包版本“%1”不属于发行版本 %2。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s balancer serves the API only, not the endpoint &quot;%1&quot;.</source>
+        <translation>安装程序的负载均衡器只服务于 API,不服务于端点“%1”。</translation>
+    </message>
+    <message>
+        <source>The master &quot;%1&quot; cannot be the balancer too: both listen on the API port.</source>
+        <translation>主节点“%1”不能同时作为负载均衡器:两者都监听 API 端口。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; would get both labels &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>主机“%1”将同时获得标签“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; is in the node group &quot;%2&quot;, whose other hosts have different labels.</source>
+        <translation>主机“%1”属于节点组“%2”,而该组其他主机的标签不同。</translation>
+    </message>
+    <message>
+        <source>The certificate for &quot;%1&quot; does not state all of its files.</source>
+        <extracomment>%1 is what the certificate is for, a word of the design file such as router.</extracomment>
+        <translation>用于“%1”的证书未给出全部文件。</translation>
+    </message>
+    <message>
+        <source>No certificate of the public API name of &quot;%1&quot; states the file of its authority.</source>
+        <translation>“%1”的公共 API 名称的证书均未给出 CA 文件。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; has two certificates for &quot;%2&quot;.</source>
+        <translation>集群“%1”有两个用于“%2”的证书。</translation>
+    </message>
+    <message>
+        <source>The identity provider &quot;%1&quot; does not state its %2.</source>
+        <extracomment>%2 is a key of the design file such as clientId.</extracomment>
+        <translation>身份提供者“%1”未给出 %2。</translation>
+    </message>
+    <message>
+        <source>Two identity providers of the cluster &quot;%1&quot; are called &quot;%2&quot;.</source>
+        <translation>集群“%1”有两个名为“%2”的身份提供者。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; has two HTPasswd providers, but the installer keeps one file.</source>
+        <translation>集群“%1”有两个 HTPasswd 提供者,但安装程序只保留一个文件。</translation>
+    </message>
+    <message>
+        <source>Identity providers of one kind share one authority file, but &quot;%1&quot; has its own.</source>
+        <translation>同一类型的身份提供者共用一个 CA 文件,但“%1”使用了自己的文件。</translation>
+    </message>
+    <message>
+        <source>The images of the cluster &quot;%1&quot; come from %2, which nobody may read without a login.</source>
+        <translation>集群“%1”的镜像来自 %2,未登录不能读取。</translation>
+    </message>
+    <message>
+        <source>The registry &quot;%1&quot; is used, but is none of those that images may come from.</source>
+        <translation>使用了仓库“%1”,但它不在允许的镜像来源之列。</translation>
+    </message>
+    <message>
+        <source>The storage &quot;%1&quot; has %2 hosts, but the installer sets up NFS on one.</source>
+        <translation>存储“%1”有 %2 台主机,但安装程序只在一台主机上配置 NFS。</translation>
+    </message>
+    <message>
+        <source>The registry of the cluster &quot;%1&quot; uses NFS, which release %2 accepts only when unsupported configurations are allowed.</source>
+        <translation>集群“%1”的镜像仓库使用 NFS,发行版本 %2 仅在允许不受支持的配置时才接受。</translation>
+    </message>
+    <message>
+        <source>The cluster &quot;%1&quot; uses volumes of vSphere and of OpenStack, but the installer knows one cloud.</source>
+        <translation>集群“%1”同时使用 vSphere 和 OpenStack 的卷,但安装程序只支持一个云平台。</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6458,86 @@ to open it.</source>
     <message>
         <source>Their own</source>
         <translation>各自的地址</translation>
+    </message>
+    <message>
+        <source>Installer&apos;s HAProxy</source>
+        <translation>安装程序的 HAProxy</translation>
+    </message>
+    <message>
+        <source>Public API name</source>
+        <translation>公共 API 名称</translation>
+    </message>
+    <message>
+        <source>Cluster&apos;s authority</source>
+        <translation>集群 CA</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>HTPasswd</source>
+        <translation>HTPasswd</translation>
+    </message>
+    <message>
+        <source>LDAP</source>
+        <translation>LDAP</translation>
+    </message>
+    <message>
+        <source>OpenID Connect</source>
+        <translation>OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Request header</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>GitHub</source>
+        <translation>GitHub</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Basic authentication</source>
+        <translation>基本认证</translation>
+    </message>
+    <message>
+        <source>Keystone</source>
+        <translation>Keystone</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Claim the name</source>
+        <translation>占用名称</translation>
+    </message>
+    <message>
+        <source>Users made beforehand</source>
+        <translation>预先创建用户</translation>
+    </message>
+    <message>
+        <source>Generate a name</source>
+        <translation>生成名称</translation>
+    </message>
+    <message>
+        <source>Add to the user</source>
+        <translation>添加到已有用户</translation>
     </message>
 </context>
 </TS>
