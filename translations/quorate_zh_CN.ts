@@ -939,6 +939,10 @@
         <source>%1 (until %2)</source>
         <translation>%1(至 %2)</translation>
     </message>
+    <message>
+        <source>The content of the zone &quot;%1&quot; changed, but its serial is not higher than %2: secondary servers keep the old content. Write &quot;serial: %3&quot; for it in the design.</source>
+        <translation>区域“%1”的内容已更改,但其序列号不高于 %2:辅助服务器会保留旧内容。请在设计中为其写入“serial: %3”。</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

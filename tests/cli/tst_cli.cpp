@@ -248,6 +248,32 @@ private Q_SLOTS:
         QVERIFY(!contents(config.fileName()).contains("by hand"));
     }
 
+    void exportTellsOfZonesWhoseSerialWasNotRaised()
+    {
+        const QString out = path("serials");
+        const QStringList arguments{QStringLiteral("export"), QStringLiteral("-"), QStringLiteral("-o"), out};
+        QCOMPARE(run(arguments, designText()).code, 0);
+        QCOMPARE(run(arguments, designText()).err, QByteArray()); // nothing changed
+        QByteArray changed = designText();
+        changed.replace("name: \"bastion01\"", "name: \"jump01\"");
+        const Outcome told = run(arguments, changed);
+        QCOMPARE(told.code, 0);
+        QVERIFY2(
+            told.err.contains("note: The content of the zone \"bank.example\" changed, but its serial is not higher "
+                              "than 1: secondary servers keep the old content. Write \"serial: 2\" for it in the "
+                              "design.\n"),
+            told.err);
+        QVERIFY2(told.err.count('\n') == 2, told.err); // the forward and the reverse zone
+        QByteArray raised = changed;
+        raised.replace("name: \"jump01\"", "name: \"jump02\"");
+        raised.replace("serial: 1\n", "serial: 2\n");
+        QVERIFY(!run(arguments, raised).err.contains("\"bank.example\""));
+        QByteArray lowered = raised;
+        lowered.replace("name: \"jump02\"", "name: \"jump03\"");
+        lowered.replace("serial: 2\n", "serial: 1\n");
+        QVERIFY(run(arguments, lowered).err.contains("not higher than 2"));
+    }
+
     void exportIsRefusedWhileErrorsStand()
     {
         QByteArray broken = designText();

@@ -3,6 +3,7 @@
 #include "model/export/exporter.h"
 #include "model/export/gate.h"
 #include "model/io/output_folder.h"
+#include "model/io/zone_serials.h"
 #include "model/rules/engine.h"
 
 #include <QDir>
@@ -112,9 +113,19 @@ static ExitCode run(Context &context)
     if (parser.isSet(verifyOption))
         return verify(context, *files, parser.value(verifyOption), only);
     const QString folder = parser.value(outOption);
+    const QList<UnraisedZone> unraised = unraisedZones(folder, *files);
     const Result<WrittenFolder> written = writeOutputFolder(folder, *files, force, only);
     if (!written)
         return failed(context, written.error());
+    for (const UnraisedZone &zone : unraised)
+        context.err << Tr::tr("note: %1")
+                           .arg(Tr::tr(
+                               "The content of the zone \"%1\" changed, but its serial is not higher than %2: "
+                               "secondary servers keep the old content. Write \"serial: %3\" for it in the design.")
+                                    .arg(zone.name)
+                                    .arg(zone.serial)
+                                    .arg(zone.serial + 1))
+                    << '\n';
     for (const QString &path : written->written)
         context.out << Tr::tr("written: %1").arg(QDir(folder).filePath(path)) << '\n';
     for (const QString &path : written->removed)
