@@ -1,5 +1,6 @@
 #include "model/rules/rule.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace quorate {
@@ -28,6 +29,42 @@ const Rule *findRule(QStringView id)
             return rule;
     }
     return nullptr;
+}
+
+std::span<const RuleFamily> ruleFamilies()
+{
+    static constexpr RuleFamily list[] = {
+        {"mst", QT_TRANSLATE_NOOP("Rules", "Masters")},
+        {"etcd", QT_TRANSLATE_NOOP("Rules", "etcd")},
+        {"topo", QT_TRANSLATE_NOOP("Rules", "Placement")},
+        {"inf", QT_TRANSLATE_NOOP("Rules", "Infrastructure")},
+        {"cmp", QT_TRANSLATE_NOOP("Rules", "Compute")},
+        {"rtr", QT_TRANSLATE_NOOP("Rules", "Routers")},
+        {"reg", QT_TRANSLATE_NOOP("Rules", "Registry")},
+        {"log", QT_TRANSLATE_NOOP("Rules", "Logging")},
+        {"met", QT_TRANSLATE_NOOP("Rules", "Metrics")},
+        {"lb", QT_TRANSLATE_NOOP("Rules", "Load balancing")},
+        {"dns", QT_TRANSLATE_NOOP("Rules", "DNS")},
+        {"net", QT_TRANSLATE_NOOP("Rules", "Network")},
+        {"sto", QT_TRANSLATE_NOOP("Rules", "Storage")},
+        {"ver", QT_TRANSLATE_NOOP("Rules", "Release")},
+        {"sec", QT_TRANSLATE_NOOP("Rules", "Security")},
+        {"ops", QT_TRANSLATE_NOOP("Rules", "Operation")},
+        {"dc", QT_TRANSLATE_NOOP("Rules", "Data centers")},
+        {"bak", QT_TRANSLATE_NOOP("Rules", "Backup")},
+        {"facts", QT_TRANSLATE_NOOP("Rules", "Not stated")},
+        {"review", QT_TRANSLATE_NOOP("Rules", "Review")},
+    };
+    return list;
+}
+
+QString familyName(QStringView family)
+{
+    for (const RuleFamily &each : ruleFamilies()) {
+        if (family == QLatin1String(each.id))
+            return QCoreApplication::translate("Rules", each.name);
+    }
+    return family.toString();
 }
 
 QString Rule::family() const

@@ -33,8 +33,8 @@ struct RuleInput {
     const ReviewInput *review = nullptr; ///< only for RuleScope::Review
 };
 
-/// Collects what one rule finds in one scope. Of several findings on the same elements the first stays: the hosts of a group
-/// are one element.
+/// Collects what one rule finds in one scope. Of several findings on the same elements the first stays: the hosts of a
+/// group are one element.
 class RuleReport final {
 public:
     /// Elements must not be empty; count is %n of the sentence.
@@ -81,6 +81,17 @@ struct Rule {
 
     QString family() const; ///< first word of the id
 };
+
+/// A family of rules, by its name for people.
+struct RuleFamily {
+    const char *id; ///< "etcd": first word of its rules' ids, folder of their files
+    const char *name; ///< "Masters": sentence case, context "Rules"
+};
+
+/// All families in the order of rules.def.
+std::span<const RuleFamily> ruleFamilies();
+/// The family's name in the current language; the id itself when no rule is of that family.
+QString familyName(QStringView family);
 
 /// All rules in the order of rules.def.
 std::span<const Rule *const> allRules();

@@ -101,35 +101,6 @@ QString severityCount(Severity severity, int count)
     }
 }
 
-QString familyName(const QString &family)
-{
-    static const QHash<QString, const char *> names = {
-        {QStringLiteral("mst"), QT_TRANSLATE_NOOP("Widgets", "Masters")},
-        {QStringLiteral("topo"), QT_TRANSLATE_NOOP("Widgets", "Placement")},
-        {QStringLiteral("etcd"), QT_TRANSLATE_NOOP("Widgets", "etcd")},
-        {QStringLiteral("inf"), QT_TRANSLATE_NOOP("Widgets", "Infrastructure")},
-        {QStringLiteral("cmp"), QT_TRANSLATE_NOOP("Widgets", "Compute")},
-        {QStringLiteral("rtr"), QT_TRANSLATE_NOOP("Widgets", "Routers")},
-        {QStringLiteral("reg"), QT_TRANSLATE_NOOP("Widgets", "Registry")},
-        {QStringLiteral("log"), QT_TRANSLATE_NOOP("Widgets", "Logging")},
-        {QStringLiteral("met"), QT_TRANSLATE_NOOP("Widgets", "Metrics")},
-        {QStringLiteral("lb"), QT_TRANSLATE_NOOP("Widgets", "Load balancing")},
-        {QStringLiteral("dns"), QT_TRANSLATE_NOOP("Widgets", "DNS")},
-        {QStringLiteral("net"), QT_TRANSLATE_NOOP("Widgets", "Network")},
-        {QStringLiteral("sto"), QT_TRANSLATE_NOOP("Widgets", "Storage")},
-        {QStringLiteral("ver"), QT_TRANSLATE_NOOP("Widgets", "Release")},
-        {QStringLiteral("sec"), QT_TRANSLATE_NOOP("Widgets", "Security")},
-        {QStringLiteral("ops"), QT_TRANSLATE_NOOP("Widgets", "Operation")},
-        {QStringLiteral("dc"), QT_TRANSLATE_NOOP("Widgets", "Data centers")},
-        {QStringLiteral("bak"), QT_TRANSLATE_NOOP("Widgets", "Backup")},
-        {QStringLiteral("facts"), QT_TRANSLATE_NOOP("Widgets", "Not stated")},
-        {QStringLiteral("review"), QT_TRANSLATE_NOOP("Widgets", "Review")},
-    };
-    if (const char *name = names.value(family))
-        return Tr::tr(name);
-    return family.isEmpty() ? family : family.at(0).toUpper() + family.mid(1);
-}
-
 std::optional<Design> fixedDesign(const CheckAnswer &answer, const Finding &finding, const Design &now,
     const std::shared_ptr<const Catalogue> &catalogue, IdSource &ids)
 {

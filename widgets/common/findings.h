@@ -53,8 +53,6 @@ QString severityIcon(Severity severity);
 QColor severityInk(Severity severity, const Theme &theme);
 /// "1 error", "2 warnings"
 QString severityCount(Severity severity, int count);
-/// The family of a rule in words: "etcd", "Sizing".
-QString familyName(const QString &family);
 
 /// The design after the finding's fix; nothing when there is none or it can not be done. The document may have moved on
 /// since the check: facts are then derived anew.

@@ -172,8 +172,11 @@ QStringList IssuesModel::families() const
     for (const Finding &finding : m_context.findings.all())
         if (finding.rule)
             names.insert(finding.rule->family());
-    QStringList list(names.begin(), names.end());
-    list.sort();
+    QStringList list;
+    for (const RuleFamily &family : ruleFamilies())
+        if (const QString id = QLatin1String(family.id); names.remove(id))
+            list.append(id);
+    list.append(names.values());
     return list;
 }
 
@@ -217,8 +220,10 @@ QVariant IssuesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return found->message();
+    case RemedyRole:
+        return found->remedy();
     case Qt::AccessibleTextRole:
-        return QStringList{severityName(found->severity), found->message(), elementNames(*found),
+        return QStringList{severityName(found->severity), found->message(), found->remedy(), elementNames(*found),
             found->waiver ? Tr::tr("Waived: %1").arg(found->waiver->reason) : QString()}
             .join(QStringLiteral(", "));
     case Qt::ToolTipRole: {

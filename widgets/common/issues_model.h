@@ -13,7 +13,7 @@ class IssuesModel final : public QAbstractListModel {
 
 public:
     enum class Grouping : quint8 { Severity, Cluster, Family };
-    enum DataRole { FindingRole = Qt::UserRole + 1, HeadingRole, CountRole };
+    enum DataRole { FindingRole = Qt::UserRole + 1, HeadingRole, CountRole, RemedyRole };
 
     explicit IssuesModel(const PanelContext &context, QObject *parent = nullptr);
 
@@ -36,7 +36,7 @@ public:
     QModelIndex next(const QModelIndex &from, int step) const;
     int waivedCount() const;
     bool isFiltered() const;
-    QStringList families() const; ///< of all findings, sorted
+    QStringList families() const; ///< of all findings, in the order of rules.def
     QString elementNames(const Finding &finding) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -24,8 +24,12 @@ extern const Rule reg_object_incomplete = {
             Q_UNUSED(replicas);
             if (!storage || storage->kind != StorageKind::Object)
                 return;
+            // The object stores that the installer knows.
+            const bool known = QStringList(
+                {QStringLiteral("s3"), QStringLiteral("swift"), QStringLiteral("gcs"), QStringLiteral("azure_blob")})
+                                   .contains(storage->provider);
             const bool s3 = storage->provider == u"s3";
-            if (storage->provider.isEmpty() || (s3 && (storage->bucket.isEmpty() || storage->region.isEmpty())))
+            if (!known || (s3 && (storage->bucket.isEmpty() || storage->region.isEmpty())))
                 report.add({storage->id.value, in.cluster->element()}, {storage->name});
         },
 };

@@ -15,6 +15,19 @@ class RulesRegistryTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void familiesAreNamedInTheOrderOfTheRegister()
+    {
+        QStringList used;
+        for (const Rule *rule : allRules())
+            if (!used.contains(rule->family()))
+                used.append(rule->family());
+        QStringList named;
+        for (const RuleFamily &family : ruleFamilies())
+            named.append(QLatin1String(family.id));
+        QCOMPARE(named, used);
+        QCOMPARE(familyName(u"mst"), QStringLiteral("Masters"));
+    }
+
     void prose_data()
     {
         QTest::addColumn<QString>("id");

@@ -22,7 +22,7 @@ std::optional<Design> renamed(const FixInput &in)
     return next;
 }
 
-const Rule sizing{.id = "sizing-memory",
+const Rule sizing{.id = "inf-memory",
     .severity = Severity::Error,
     .sentence = "Memory of \"%1\" is too small.",
     .why = "",
@@ -32,7 +32,7 @@ const Rule sizing{.id = "sizing-memory",
     .check = nullptr,
     .fixLabel = "Set 16 GiB",
     .fix = renamed};
-const Rule backup{.id = "backup-apart",
+const Rule backup{.id = "topo-apart",
     .severity = Severity::Warning,
     .sentence = "\"%1\" stands beside what it saves.",
     .why = "",
@@ -89,7 +89,7 @@ private Q_SLOTS:
         fixture.report(three());
         QCOMPARE(rows(model),
             QStringList(
-                {QStringLiteral("sizing-memory"), QStringLiteral("backup-apart"), QStringLiteral("dns-lifetime")}));
+                {QStringLiteral("inf-memory"), QStringLiteral("topo-apart"), QStringLiteral("dns-lifetime")}));
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Memory of \"infra02\" is too small."));
     }
 
@@ -102,15 +102,15 @@ private Q_SLOTS:
         fixture.report(found);
         model.setShown(Severity::Hint, false);
         QCOMPARE(rows(model).size(), 2);
-        model.setFamily(QStringLiteral("backup"));
-        QCOMPARE(rows(model), QStringList{QStringLiteral("backup-apart")});
+        model.setFamily(QStringLiteral("topo"));
+        QCOMPARE(rows(model), QStringList{QStringLiteral("topo-apart")});
         model.setFamily({});
         model.setText(QStringLiteral("SAVES"));
-        QCOMPARE(rows(model), QStringList{QStringLiteral("backup-apart")});
+        QCOMPARE(rows(model), QStringList{QStringLiteral("topo-apart")});
         model.setText({});
         // What concerns the whole design concerns every cluster.
         model.setCluster(ClusterId(QStringLiteral("ocp-prod")));
-        QCOMPARE(rows(model), QStringList{QStringLiteral("backup-apart")});
+        QCOMPARE(rows(model), QStringList{QStringLiteral("topo-apart")});
     }
 
     void groupsHaveHeadings()
@@ -120,8 +120,8 @@ private Q_SLOTS:
         fixture.report(three());
         model.setGrouping(IssuesModel::Grouping::Family);
         QCOMPARE(rows(model),
-            QStringList({QStringLiteral("[Backup]"), QStringLiteral("backup-apart"), QStringLiteral("[DNS]"),
-                QStringLiteral("dns-lifetime"), QStringLiteral("[Sizing]"), QStringLiteral("sizing-memory")}));
+            QStringList({QStringLiteral("[DNS]"), QStringLiteral("dns-lifetime"), QStringLiteral("[Infra nodes]"),
+                QStringLiteral("inf-memory"), QStringLiteral("[Placement]"), QStringLiteral("topo-apart")}));
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(rows(model).size(), 2);
         QCOMPARE(model.waivedCount(), 1);
         model.setShowWaived(true);
-        QCOMPARE(rows(model).mid(2), QStringList({QStringLiteral("[Waived]"), QStringLiteral("backup-apart")}));
+        QCOMPARE(rows(model).mid(2), QStringList({QStringLiteral("[Waived]"), QStringLiteral("topo-apart")}));
     }
 
     void theCurrentFindingStaysCurrentInTheNextReport()
