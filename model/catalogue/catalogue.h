@@ -33,6 +33,7 @@ struct Role {
     QString namePrefix; ///< of new hosts: "master"
     Traits traits;
     bool clusterMember = true; ///< new hosts of this role belong to a cluster (bastion, DNS do not)
+    QStringList placedWith; ///< roles that a new host gets besides: what usually runs there
     int defaultCpu = 0;
     qint64 defaultMemory = 0;
     Minimum minimum;

@@ -189,6 +189,8 @@ Role roleOf(Reader &in)
     role.clusterMember = in.flag(map, "clusterMember", true);
     for (const yaml::Node &item : in.items(map, "traits"))
         role.traits |= traitOf(in, item, item.scalar);
+    for (const yaml::Node &item : in.items(map, "placedWith"))
+        role.placedWith.append(item.scalar);
     role.defaultCpu = int(in.number(map, "defaultCpu", 0));
     role.defaultMemory = in.size(map, "defaultMemory");
     if (const yaml::Node *minimum = map.find(u"minimum")) {

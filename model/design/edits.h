@@ -25,7 +25,8 @@ struct Made {
 };
 
 // New elements, complete with names and addresses
-/// A host with the role, the next free name ("master03") and the next free address of its site's network.
+/// A host with the role, the next free name ("master03") and the next free address of its site's network. A name server
+/// joins the others of its site.
 Made addNode(const Design &design, const Catalogue &catalogue, const QString &role, const Where &where,
     const ClusterId &cluster, IdSource &ids);
 /// The same, for an empty drawing too: makes a data center and a cluster of the platform first when the design has

@@ -52,6 +52,9 @@ static Node newHost(
         node.domains = {place.domain};
     node.roles = {role.id};
     if (const Node *model = sibling(topology, node.cluster, role.id)) {
+        for (const QString &other : role.placedWith)
+            if (model->roles.contains(other))
+                node.roles.append(other);
         node.os = model->os;
         node.cpu = model->cpu;
         node.memory = model->memory;
@@ -63,6 +66,7 @@ static Node newHost(
                 node.attributes.insert(field.key, *value);
         return node;
     }
+    node.roles += role.placedWith;
     const Cluster *row = topology.clusters.find(node.cluster);
     node.os = defaultSystem(row ? catalogue.platform(row->platform) : nullptr);
     node.machine = Machine::Virtual;
@@ -79,16 +83,6 @@ static Node newHost(
     return node;
 }
 
-static const Role *roleFor(
-    const Design &design, const Catalogue &catalogue, const QString &role, const ClusterId &cluster)
-{
-    const Topology &topology = design.topology();
-    const Cluster *row = topology.clusters.find(cluster);
-    if (!row && !topology.clusters.isEmpty())
-        row = &*topology.clusters.begin();
-    return catalogue.role(row ? row->platform : QString(), role);
-}
-
 Made addNode(const Design &design, const Catalogue &catalogue, const QString &role, const Where &where,
     const ClusterId &cluster, IdSource &ids)
 {
@@ -102,7 +96,7 @@ Made addNode(const Design &design, const Catalogue &catalogue, const QString &ro
         node.addresses = {address};
     Design next = design;
     next.topology().nodes.put(node);
-    return {next, node.id.value};
+    return {serveNames(next, catalogue, node.id, ids), node.id.value};
 }
 
 Made addNodeComplete(const Design &design, const Catalogue &catalogue, const QString &platform, const QString &role,

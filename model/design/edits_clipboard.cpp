@@ -186,6 +186,8 @@ public:
         const Design containers = m_next; // pools refer to its tables
         nodes(containers.topology());
         services();
+        for (const ElementId &id : std::as_const(m_made))
+            m_next = serveNames(m_next, m_catalogue, NodeId(id), m_ids);
         notes();
         if (made)
             *made = m_made;

@@ -222,6 +222,40 @@ Made addDns(const Design &design, const QList<NodeId> &servers, IdSource &ids)
     return {next, dns.id.value};
 }
 
+const Role *roleFor(const Design &design, const Catalogue &catalogue, const QString &role, const ClusterId &cluster)
+{
+    const Topology &topology = design.topology();
+    const Cluster *row = topology.clusters.find(cluster);
+    if (!row && !topology.clusters.isEmpty())
+        row = &*topology.clusters.begin();
+    return catalogue.role(row ? row->platform : QString(), role);
+}
+
+Design serveNames(const Design &design, const Catalogue &catalogue, const NodeId &server, IdSource &ids)
+{
+    const Topology &topology = design.topology();
+    const Node *node = topology.nodes.find(server);
+    const bool resolves = node && std::any_of(node->roles.begin(), node->roles.end(), [&](const QString &id) {
+        const Role *role = roleFor(design, catalogue, id, node->cluster);
+        return role && role->traits.testFlag(Trait::ResolvesNames);
+    });
+    if (!resolves)
+        return design;
+    DnsId near;
+    for (const Dns &dns : topology.dns) {
+        if (dns.servers.contains(server))
+            return design;
+        const Node *first = dns.servers.isEmpty() ? nullptr : topology.nodes.find(dns.servers.first());
+        if (first && first->site == node->site && near.isEmpty())
+            near = dns.id;
+    }
+    if (near.isEmpty())
+        return addDns(design, {server}, ids).design;
+    Design next = design;
+    next.topology().dns.update(near, [&server](Dns &row) { row.servers.append(server); });
+    return next;
+}
+
 QString freeHostName(const Design &design, const QString &prefix, const ClusterId &cluster)
 {
     return NamePool(design.topology()).next(cluster, prefix);

@@ -219,6 +219,29 @@ private Q_SLOTS:
         QCOMPARE(next.os, OperatingSystem::Atomic);
     }
 
+    void anInfraNodeRunsWhatTheInstallerPutsThere()
+    {
+        const Made first = add(base(), "infra");
+        QCOMPARE(nodeOf(first).roles, QStringList({s("infra"), s("router"), s("registry")}));
+        // Where routers have hosts of their own, the next one is like the first.
+        const Design apart = removeRole(first.design, {first.id}, s("router"));
+        QCOMPARE(nodeOf(add(apart, "infra")).roles, QStringList({s("infra"), s("registry")}));
+    }
+
+    void nameServersOfASiteServeTogether()
+    {
+        const Made first = add(base(), "dns");
+        QCOMPARE(first.design.topology().dns.size(), 1);
+        QCOMPARE(first.design.topology().dns.begin()->servers, QList<NodeId>{NodeId(first.id)});
+        QList<ElementId> copies;
+        const Design second = duplicate(first.design, *m_catalogue, {first.id}, m_ids, &copies);
+        QCOMPARE(second.topology().dns.size(), 1);
+        QCOMPARE(second.topology().dns.begin()->servers, QList<NodeId>({NodeId(first.id), NodeId(copies.value(0))}));
+        // Another site has its own.
+        const Made site = addSite(second, m_ids);
+        QCOMPARE(add(site.design, "dns", {SiteId(site.id), {}}).design.topology().dns.size(), 2);
+    }
+
     void theFirstHostOfAnEmptyDrawing()
     {
         const Made made = addNodeComplete({}, *m_catalogue, s("openshift-3"), s("master"), {}, {}, m_ids);

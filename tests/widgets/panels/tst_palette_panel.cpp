@@ -84,7 +84,7 @@ private Q_SLOTS:
         const Node *made = fixture.design().topology().nodes.find(NodeId(fixture.selection.elements().first()));
         QVERIFY(made);
         QCOMPARE(made->domains, QList<DomainId>{DomainId(QStringLiteral("rack-c"))});
-        QCOMPARE(made->roles, QStringList{QStringLiteral("infra")});
+        QCOMPARE(made->roles.first(), QStringLiteral("infra"));
         QCOMPARE(made->name, QStringLiteral("infra04")); // infra01 to infra03 are taken
     }
 };
