@@ -26,9 +26,9 @@ double distance(QPointF point, QPointF a, QPointF b)
 
 } // namespace
 
-void CanvasContent::setBadges(const QHash<ElementId, BadgeLook> &badges)
+void CanvasContent::setReport(const Report &report)
 {
-    quorate::setBadges(m_scene, badges);
+    quorate::setReport(m_scene, report);
 }
 
 void CanvasContent::set(Geometry geometry, Scene scene)

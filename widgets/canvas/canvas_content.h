@@ -16,7 +16,7 @@ class CanvasContent final {
 public:
     void set(Geometry geometry, Scene scene);
     /// A new answer of the check: other badges on the same picture.
-    void setBadges(const QHash<ElementId, BadgeLook> &badges);
+    void setReport(const Report &report);
 
     const Geometry &geometry() const { return m_geometry; }
     const Picture &picture() const { return m_scene.picture; }

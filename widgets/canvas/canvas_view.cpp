@@ -116,7 +116,7 @@ void CanvasView::rebuildScene()
 
 void CanvasView::findingsChanged()
 {
-    m_content.setBadges(badgesOf(m_context.findings.answer().report));
+    m_content.setReport(m_context.findings.answer().report);
     repaintAll();
 }
 

@@ -160,6 +160,20 @@ void setBadges(Scene &scene, const QHash<ElementId, BadgeLook> &badges)
     }
 }
 
+static QString verdictOf(const Report &report)
+{
+    return words::check(report.count(Severity::Error), report.count(Severity::Warning), report.count(Severity::Hint));
+}
+
+void setReport(Scene &scene, const Report &report)
+{
+    setBadges(scene, badgesOf(report));
+    if (scene.picture.titleBlock)
+        for (TitleBlockCell &cell : scene.picture.titleBlock->cells)
+            if (cell.caption == Tr::tr("Check"))
+                cell.value = verdictOf(report);
+}
+
 Scene buildScene(const Design &design, const Facts &facts, const Geometry &geometry, const SceneOptions &options)
 {
     Scene scene = SceneBuilder(design, facts, geometry, options).build();
@@ -704,9 +718,7 @@ void SceneBuilder::addTitleBlock()
             QStringList{source.version, m_options.date.isValid() ? m_options.date.toString(Qt::ISODate) : QString()}));
     add(Tr::tr("Author"), source.author);
     if (m_options.report)
-        add(Tr::tr("Check"),
-            words::check(m_options.report->count(Severity::Error), m_options.report->count(Severity::Warning),
-                m_options.report->count(Severity::Hint)));
+        add(Tr::tr("Check"), verdictOf(*m_options.report));
     if (!block.cells.isEmpty())
         m_scene.picture.titleBlock = block;
 }

@@ -57,6 +57,8 @@ Scene buildScene(const Design &design, const Facts &facts, const Geometry &geome
 QHash<ElementId, BadgeLook> badgesOf(const Report &report);
 /// Puts these badges on the scene, and takes others away: a new answer of the check needs no new scene.
 void setBadges(Scene &scene, const QHash<ElementId, BadgeLook> &badges);
+/// The same with the title block's verdict.
+void setReport(Scene &scene, const Report &report);
 
 /// The number of each cluster's stripe: its rank, as far as no other cluster has it.
 QHash<ClusterId, int> clusterStripes(const Facts &facts);

@@ -1,5 +1,6 @@
 #include "widgets/panels/finding_box.h"
 
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/window_style.h"
 #include "widgets/common/window_theme.h"
@@ -7,10 +8,10 @@
 #include "widgets/tr.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace quorate {
 
@@ -34,11 +35,11 @@ FindingBox::FindingBox(const Finding &finding, QWidget *parent)
         remedy->setWordWrap(true);
         column->addWidget(remedy);
     }
-    auto *links = new QHBoxLayout;
+    auto *bar = new QWidget(this);
+    auto *links = new FlowLayout(bar, 4);
     links->setContentsMargins(-4, 0, 0, 0);
-    links->setSpacing(6);
     const auto link = [&](const QString &label, auto signal) {
-        auto *button = new QPushButton(label, this);
+        auto *button = new QPushButton(label, bar);
         button->setFont(windowFont(textsize::body, QFont::DemiBold));
         button->setCursor(Qt::PointingHandCursor);
         setLook(button, "link");
@@ -51,8 +52,7 @@ FindingBox::FindingBox(const Finding &finding, QWidget *parent)
     link(Tr::tr("Explain"), &FindingBox::explainRequested);
     if (!m_waived)
         link(Tr::tr("Waive"), &FindingBox::waiveRequested);
-    links->addStretch(1);
-    column->addLayout(links);
+    column->addWidget(bar);
 }
 
 void FindingBox::paintEvent(QPaintEvent *)

@@ -371,6 +371,10 @@ void InspectorPanel::addField(const FieldView &field, QVBoxLayout &column, bool 
         label->setBuddy(editor);
         row->addWidget(label, 0, Qt::AlignVCenter);
     }
+    // A narrow panel squeezes its fields; nothing may be cut off at its side.
+    QSizePolicy policy = editor->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    editor->setSizePolicy(policy);
     row->addWidget(editor, 1);
     column.addLayout(row);
     QLabel *problem = makeLabel({}, textsize::small, QFont::Normal, Ink::Error, m_form);

@@ -193,8 +193,17 @@ void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect words(row.left() + margin + 30, row.top(), end - row.left() - margin - 30, row.height());
     painter->setFont(windowFont(textsize::table, selected ? QFont::DemiBold : QFont::Normal));
     painter->setPen(finding->waiver ? theme.text2 : theme.text);
-    painter->drawText(words, Qt::AlignVCenter,
-        QFontMetrics(painter->font()).elidedText(finding->message(), Qt::ElideRight, words.width()));
+    const QString sentence = finding->message();
+    painter->drawText(
+        words, Qt::AlignVCenter, QFontMetrics(painter->font()).elidedText(sentence, Qt::ElideRight, words.width()));
+    // What to do about it stands behind the sentence, as far as there is room for more than a stump.
+    const int used = QFontMetrics(painter->font()).horizontalAdvance(sentence) + 10;
+    painter->setFont(windowFont());
+    if (words.width() - used >= 90) {
+        painter->setPen(theme.text3);
+        painter->drawText(words.adjusted(used, 0, 0, 0), Qt::AlignVCenter,
+            QFontMetrics(painter->font()).elidedText(finding->remedy(), Qt::ElideRight, words.width() - used));
+    }
     painter->restore();
 }
 

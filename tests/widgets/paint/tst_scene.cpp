@@ -23,6 +23,7 @@ private Q_SLOTS:
     void badgesShowTheWorst();
     void waivedBadgesGiveWay();
     void badgesCanBeTakenAway();
+    void theVerdictFollowsTheReport();
     void lostRackTakesItsHosts();
     void lostHostAloneIsHatched();
     void lostMajorityIsDown();
@@ -227,6 +228,22 @@ void TstScene::badgesCanBeTakenAway()
     QCOMPARE(changed.picture.pills.first().badge.shape, BadgeShape::Hint);
     setBadges(changed, {});
     QVERIFY(changed.picture == plain.picture);
+}
+
+void TstScene::theVerdictFollowsTheReport()
+{
+    Report report;
+    SceneOptions options;
+    options.report = &report;
+    Scene changed = scene(options);
+    const auto verdict = [&changed] { return changed.picture.titleBlock->cells.last().value; };
+    setReport(changed, report);
+    QCOMPARE(verdict(), QStringLiteral("0 errors"));
+    report.findings.resize(2);
+    report.findings[0].severity = Severity::Error;
+    report.findings[1].severity = Severity::Hint;
+    setReport(changed, report);
+    QCOMPARE(verdict(), QStringLiteral("1 error · 1 hint"));
 }
 
 void TstScene::lostRackTakesItsHosts()

@@ -3,6 +3,7 @@
 #include "model/layout/layout.h"
 #include "widgets/canvas/canvas_tools.h"
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/common/elements.h"
 #include "widgets/tr.h"
 
 #include <QPainter>
@@ -44,6 +45,8 @@ void PlaceTool::preview()
             m_stripe = row->rank;
     } else if (const Storage *storage = made.design.topology().storage.find(StorageId(made.id))) {
         m_name = storage->name;
+    } else if (elementKind(made.design, made.id) == ElementKind::Domain) {
+        m_name = elementInfo(made.design, *m_view.context().catalogue, made.id).name;
     } else if (const Site *site = made.design.topology().sites.find(SiteId(made.id))) {
         m_name = site->name;
     }
