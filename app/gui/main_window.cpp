@@ -236,15 +236,7 @@ void MainWindow::connectFindings()
 {
     const auto connectPanel = [this](auto *panel) {
         using Panel = std::remove_pointer_t<decltype(panel)>;
-        connect(panel, &Panel::fixRequested, this, [this](const Finding &finding) {
-            if (!fixFinding(m_context, finding)) {
-                m_status->setMessage(Tr::tr("This can not be fixed automatically here."));
-                return;
-            }
-            m_messages->show(QStringLiteral("fixed"), Severity::Hint,
-                Tr::tr("Done: %1.").arg(m_document.history()->undoText()),
-                {{Tr::tr("Undo"), [this] { m_document.history()->undo(); }}}, 8);
-        });
+        connect(panel, &Panel::fixRequested, this, &MainWindow::fix);
         connect(panel, &Panel::waiveRequested, this,
             [this](const Finding &finding) { waiveFinding(m_context, finding, this); });
         connect(panel, &Panel::explainRequested, this,
@@ -262,6 +254,16 @@ void MainWindow::connectFindings()
     });
     connect(m_status, &StatusStrip::clusterChosen, m_issues, &IssuesPanel::setCluster);
     connect(&m_selection, &Selection::changed, this, [this] { m_status->setMessage({}); });
+}
+
+void MainWindow::fix(const Finding &finding)
+{
+    if (!fixFinding(m_context, finding)) {
+        m_status->setMessage(Tr::tr("This can not be fixed automatically here."));
+        return;
+    }
+    m_messages->show(QStringLiteral("fixed"), Severity::Hint, Tr::tr("Done: %1.").arg(m_document.history()->undoText()),
+        {{Tr::tr("Undo"), [this] { m_document.history()->undo(); }}}, 8);
 }
 
 bool MainWindow::open(const QString &path)

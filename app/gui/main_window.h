@@ -60,6 +60,7 @@ private:
     void buildToolbar();
     void connectCanvas();
     void connectFindings();
+    void fix(const Finding &finding);
     void showSession();
     void showTitle();
     void updateCommands();

@@ -274,7 +274,7 @@ void MainWindow::buildCheckMenu()
         menu, "check-fix", Tr::tr("&Fix Finding"), QKeySequence(Qt::CTRL | Qt::Key_Period),
         [this] {
             if (const Finding *finding = m_issues->current())
-                fixFinding(m_context, Finding(*finding));
+                fix(Finding(*finding));
         },
         QStringLiteral("fix"));
     m_commands.add(
@@ -306,6 +306,8 @@ void MainWindow::buildHelpMenu()
         [this] { searchCommands(); }, QStringLiteral("command"));
     m_commands.add(menu, "help-keys", Tr::tr("&Keyboard Shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
         [this] { listShortcuts(); });
+    m_commands.at("help-keys")
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(QKeySequence::HelpContents)});
     menu->addSeparator();
     m_commands.add(menu, "help-about", Tr::tr("&About Quorate"), {}, [this] { showAbout(); });
 }

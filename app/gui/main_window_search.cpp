@@ -35,6 +35,7 @@ QList<SearchEntry> MainWindow::elementEntries() const
             auto &selection = m_context.selection;
             selection.set({id});
             Q_EMIT selection.revealRequested({id});
+            m_canvas->setFocus(); // what is pressed next is meant for what was found
         };
         entries.append(entry);
     }
