@@ -556,6 +556,10 @@ private:
             m_next.topology().endpoints.put(copy);
         }
         for (const Dns &dns : clip.dns) {
+            // Copies of name servers that stay in their site join the originals (serveNames).
+            const Node *first = dns.servers.isEmpty() ? nullptr : clip.nodes.find(dns.servers.first());
+            if (m_keepPlace && first && !m_map.contains(first->site.value))
+                continue;
             Dns copy = dns;
             copy.id = copyId(dns.id);
             copy.name = freeName(namesOf(m_next.topology().dns), dns.name, u"-");

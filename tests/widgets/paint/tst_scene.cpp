@@ -238,12 +238,12 @@ void TstScene::theVerdictFollowsTheReport()
     Scene changed = scene(options);
     const auto verdict = [&changed] { return changed.picture.titleBlock->cells.last().value; };
     setReport(changed, report);
-    QCOMPARE(verdict(), QStringLiteral("0 errors"));
+    QCOMPARE(verdict(), QStringLiteral("0 error(s)")); // as in the source: no translation is loaded
     report.findings.resize(2);
     report.findings[0].severity = Severity::Error;
     report.findings[1].severity = Severity::Hint;
     setReport(changed, report);
-    QCOMPARE(verdict(), QStringLiteral("1 error · 1 hint"));
+    QCOMPARE(verdict(), QStringLiteral("1 error(s) · 1 hint(s)"));
 }
 
 void TstScene::lostRackTakesItsHosts()
