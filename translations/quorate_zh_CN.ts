@@ -4734,6 +4734,86 @@
         <source>Choose the Newest Release</source>
         <translation>选用最新版本</translation>
     </message>
+    <message>
+        <source>Masters</source>
+        <translation>主节点</translation>
+    </message>
+    <message>
+        <source>etcd</source>
+        <translation>etcd</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>部署位置</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础架构</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Routers</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>监控指标</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>负载均衡</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>Data centers</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
 </context>
 <context>
     <name>Widgets</name>
@@ -4881,40 +4961,12 @@
         </translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Load balancing</source>
-        <translation>负载均衡</translation>
-    </message>
-    <message>
         <source>DNS</source>
         <translation>DNS</translation>
     </message>
     <message>
         <source>etcd</source>
         <translation>etcd</translation>
-    </message>
-    <message>
-        <source>Logging</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Metrics</source>
-        <translation>监控指标</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>部署位置</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评审</translation>
     </message>
     <message>
         <source>Whole design</source>
@@ -6175,30 +6227,6 @@ to open it.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Masters</source>
-        <translation>主节点</translation>
-    </message>
-    <message>
-        <source>Routers</source>
-        <translation>路由</translation>
-    </message>
-    <message>
-        <source>Release</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <source>Operation</source>
-        <translation>运维</translation>
-    </message>
-    <message>
-        <source>Data centers</source>
-        <translation>数据中心</translation>
     </message>
 </context>
 <context>

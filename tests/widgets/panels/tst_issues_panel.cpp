@@ -120,7 +120,7 @@ private Q_SLOTS:
         fixture.report(three());
         model.setGrouping(IssuesModel::Grouping::Family);
         QCOMPARE(rows(model),
-            QStringList({QStringLiteral("[DNS]"), QStringLiteral("dns-lifetime"), QStringLiteral("[Infra nodes]"),
+            QStringList({QStringLiteral("[DNS]"), QStringLiteral("dns-lifetime"), QStringLiteral("[Infrastructure]"),
                 QStringLiteral("inf-memory"), QStringLiteral("[Placement]"), QStringLiteral("topo-apart")}));
         QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     }
