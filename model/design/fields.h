@@ -169,7 +169,8 @@ void fields(V &v, Certificate &r)
     v.text({"certificate", QT_TRANSLATE_NOOP("Fields", "Certificate file")}, r.certificate, TextKind::TargetPath);
     v.text({"key", QT_TRANSLATE_NOOP("Fields", "Key file")}, r.key, TextKind::TargetPath);
     v.text({"authority", QT_TRANSLATE_NOOP("Fields", "Authority file")}, r.authority, TextKind::TargetPath);
-    v.texts({"names", QT_TRANSLATE_NOOP("Fields", "Names")}, r.names, TextKind::Domain);
+    v.texts({"names", QT_TRANSLATE_NOOP("Fields", "Names")}, r.names, TextKind::RecordName);
+    v.integer({"chain", QT_TRANSLATE_NOOP("Fields", "Certificates in the file")}, r.chain, 1, 100);
     v.unknown(r.unknown);
 }
 

@@ -103,7 +103,8 @@ struct Certificate {
     QString certificate; ///< path
     QString key; ///< path
     QString authority; ///< path of the certificates that signed it
-    QStringList names; ///< of the API that it serves; empty: the public API name
+    QStringList names; ///< that it holds, "*." before a domain for all below; empty: the public API name
+    std::optional<int> chain = {}; ///< certificates in the file
     UnknownKeys unknown = {};
     bool operator==(const Certificate &) const = default;
 };

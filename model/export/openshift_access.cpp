@@ -23,7 +23,8 @@ static bool hasFiles(Inventory &out, const Certificate &certificate, bool author
         && (!authority || !certificate.authority.isEmpty());
     if (!fine)
         //: %1 is what the certificate is for, a word of the design file such as router.
-        out.refuse(Tr::tr("The certificate for \"%1\" does not state all of its files.").arg(enumWord(certificate.use)));
+        out.refuse(
+            Tr::tr("The certificate for \"%1\" does not state all of its files.").arg(enumWord(certificate.use)));
     return fine;
 }
 
@@ -48,16 +49,15 @@ static void writeNamed(Inventory &out, const ClusterFacts &cluster)
         const QString publicName = row.publicApiName.isEmpty() ? row.apiName : row.publicApiName;
         entry.append({QStringLiteral("names"),
             Literal::texts(
-                certificate.names.isEmpty() ? QStringList{publicName} : certificate.names, TextKind::Domain)});
+                certificate.names.isEmpty() ? QStringList{publicName} : certificate.names, TextKind::RecordName)});
         named.append(entry);
         authority = authority || !certificate.authority.isEmpty();
     }
     if (named.isEmpty())
         return;
     if (!authority)
-        return out.refuse(
-            Tr::tr("No certificate of the public API name of \"%1\" states the file of its authority.")
-                .arg(shown(row.name)));
+        return out.refuse(Tr::tr("No certificate of the public API name of \"%1\" states the file of its authority.")
+                              .arg(shown(row.name)));
     out.variable("openshift_master_named_certificates", named);
     out.variable("openshift_master_overwrite_named_certificates", true);
 }
@@ -75,8 +75,8 @@ void writeCertificates(Inventory &out, const ClusterFacts &cluster)
         if (use == CertificateUse::Api)
             continue;
         if (seen.contains(use))
-            return out.refuse(Tr::tr("The cluster \"%1\" has two certificates for \"%2\".")
-                                  .arg(shown(row.name), enumWord(use)));
+            return out.refuse(
+                Tr::tr("The cluster \"%1\" has two certificates for \"%2\".").arg(shown(row.name), enumWord(use)));
         seen.append(use);
         if (!hasFiles(out, certificate, use != CertificateUse::Authority))
             return;
@@ -84,12 +84,16 @@ void writeCertificates(Inventory &out, const ClusterFacts &cluster)
         if (use == CertificateUse::Router) {
             out.variable("openshift_hosted_router_certificate", files);
         } else if (use == CertificateUse::Authority) {
+            if (certificate.chain.value_or(1) != 1)
+                return out.refuse(Tr::tr("The file of the certificate authority of \"%1\" must hold one certificate.")
+                                      .arg(shown(row.name)));
             files = files.mid(0, 2);
             out.variable("openshift_master_ca_certificate", files);
         } else {
+            const auto host = std::find_if(certificate.names.begin(), certificate.names.end(),
+                [](const QString &name) { return !name.startsWith(u"*."); });
             out.variable("openshift_hosted_registry_routehost",
-                certificate.names.isEmpty() ? QStringLiteral("docker-registry-default.") + row.appsDomain
-                                            : certificate.names.first(),
+                host == certificate.names.end() ? QStringLiteral("docker-registry-default.") + row.appsDomain : *host,
                 TextKind::Domain);
             out.variable("openshift_hosted_registry_routetermination", "reencrypt");
             out.variable("openshift_hosted_registry_routecertificates", files);
@@ -156,8 +160,8 @@ private:
     {
         if (text.isEmpty())
             //: %2 is a key of the design file such as clientId.
-            m_out.refuse(
-                Tr::tr("The identity provider \"%1\" does not state its %2.").arg(shown(m_row.name), QLatin1String(what)));
+            m_out.refuse(Tr::tr("The identity provider \"%1\" does not state its %2.")
+                             .arg(shown(m_row.name), QLatin1String(what)));
         return Literal(text.isEmpty() ? QStringLiteral("missing") : text, text.isEmpty() ? TextKind::Free : kind);
     }
     Literal secret(const char *what, const char *help)
@@ -340,8 +344,7 @@ static bool needsLogin(Inventory &out, const ClusterFacts &cluster)
     const QString registry = cluster.settingText(QStringLiteral("imageRegistry"));
     const QString demanding = cluster.releaseTrait(QStringLiteral("imageLogin"));
     const bool enterprise = cluster.settingText(QStringLiteral("deploymentType")) != u"origin";
-    const bool needed =
-        !demanding.isEmpty() && (registry.isEmpty() ? enterprise : registry.contains(demanding));
+    const bool needed = !demanding.isEmpty() && (registry.isEmpty() ? enterprise : registry.contains(demanding));
     const QString login = cluster.settingText(QStringLiteral("registryLogin"));
     if (needed && login == u"never")
         out.refuse(Tr::tr("The images of the cluster \"%1\" come from %2, which nobody may read without a login.")
@@ -374,8 +377,7 @@ void writeRegistries(Inventory &out, const ClusterFacts &cluster)
         out.variable("oreg_auth_password", out.secret(QStringLiteral("vault_oreg_auth_password"), "its token"));
     }
     if (!insecure.isEmpty())
-        out.variable(
-            "openshift_docker_insecure_registries", Literal::texts(insecure, TextKind::RegistryPattern));
+        out.variable("openshift_docker_insecure_registries", Literal::texts(insecure, TextKind::RegistryPattern));
     if (allowed.isEmpty())
         return;
     for (const QString &used : insecure + (registry.isEmpty() ? QStringList() : QStringList{registry})) {
@@ -390,8 +392,8 @@ void writeRegistries(Inventory &out, const ClusterFacts &cluster)
             entry.append({QStringLiteral("insecure"), true});
         list.append(entry);
     }
-    out.variable("openshift_master_image_policy_config",
-        Literal::Map{{QStringLiteral("allowedRegistriesForImport"), list}});
+    out.variable(
+        "openshift_master_image_policy_config", Literal::Map{{QStringLiteral("allowedRegistriesForImport"), list}});
 }
 
 void writeProxy(Inventory &out, const ClusterFacts &cluster)

@@ -15,13 +15,12 @@ extern const Rule log_nfs = {
         [](const RuleInput &in, RuleReport &report) {
             if (!in.cluster->serviceFlag(QStringLiteral("logging"), QStringLiteral("enabled")))
                 return;
-            const qint64 members = in.cluster->serviceInteger(QStringLiteral("logging"), QStringLiteral("members"), 1);
-
             const Storage *storage = in.facts.topology().storage.find(
                 StorageId(in.cluster->serviceText(QStringLiteral("logging"), QStringLiteral("storage"))));
 
-            Q_UNUSED(members);
-            if (storage && storage->kind == StorageKind::Nfs)
+            // Where the installer is told to look away, another rule judges.
+            if (storage && storage->kind == StorageKind::Nfs
+                && !in.cluster->settingFlag(QStringLiteral("unsupportedConfigurations")))
                 report.add({in.cluster->element(), storage->id.value}, {in.cluster->row->name, storage->name});
         },
 };

@@ -339,6 +339,11 @@ void TestExporters::refusals_data()
         << typical << QByteArray("    load:\n")
         << QByteArray("    settings:\n      dynamicProvisioning: false\n    load:\n")
         << QStringLiteral("The cluster \"ocp-prod\" needs volumes on demand, which it switches off.");
+    QTest::newRow("certificate authority with a chain (R23)")
+        << typical << QByteArray("    load:\n")
+        << QByteArray("    certificates:\n      - use: authority\n        certificate: \"/root/ca.crt\"\n        key: "
+                      "\"/root/ca.key\"\n        chain: 2\n    load:\n")
+        << QStringLiteral("The file of the certificate authority of \"ocp-prod\" must hold one certificate.");
     QTest::newRow("logging on NFS (R12)")
         << typical << QByteArray("kind: dynamic") << QByteArray("kind: nfs")
         << QStringLiteral("The storage \"volumes\" of kind nfs cannot be exported for logging.");
