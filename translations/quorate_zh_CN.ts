@@ -2048,6 +2048,10 @@
         <source>Volume id</source>
         <translation>卷 ID</translation>
     </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>文件中的证书数</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -2965,6 +2969,10 @@
     <message>
         <source>The cluster &quot;%1&quot; uses volumes of vSphere and of OpenStack, but the installer knows one cloud.</source>
         <translation>集群“%1”同时使用 vSphere 和 OpenStack 的卷,但安装程序只支持一个云平台。</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority of &quot;%1&quot; must hold one certificate.</source>
+        <translation>“%1”的 CA 证书文件只能含有一个证书。</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4821,166 @@
     <message>
         <source>Review</source>
         <translation>评审</translation>
+    </message>
+    <message>
+        <source>The log store of cluster &quot;%1&quot; lies on NFS storage &quot;%2&quot;, which is allowed only because unsupported configurations are.</source>
+        <translation>集群“%1”的日志存储位于 NFS 存储“%2”,只因允许不受支持的配置才被接受。</translation>
+    </message>
+    <message>
+        <source>Elasticsearch damages its index on NFS; the installer has merely been told to look away.</source>
+        <translation>Elasticsearch 的索引会在 NFS 上损坏;安装程序只是被要求忽略。</translation>
+    </message>
+    <message>
+        <source>Hosts of cluster &quot;%1&quot; ask the proxy for what stands inside: %2.</source>
+        <translation>集群“%1”的主机会通过代理访问内部地址:%2。</translation>
+    </message>
+    <message>
+        <source>The proxy does not know the cluster: masters, registry and pods cannot reach one another through it.</source>
+        <translation>代理不认识集群内部:主节点、镜像仓库和 Pod 无法通过它互访。</translation>
+    </message>
+    <message>
+        <source>Let the pod and service networks, &quot;.svc&quot;, &quot;.cluster.local&quot; and the names of the virtual IPs be reached directly.</source>
+        <translation>使 Pod 网络、服务网络、“.svc”、“.cluster.local”和虚拟 IP 的名称不经代理直接访问。</translation>
+    </message>
+    <message>
+        <source>Reach Them Directly</source>
+        <translation>改为直接访问</translation>
+    </message>
+    <message>
+        <source>The installer leaves out checks of the hosts of cluster &quot;%1&quot;: %2.</source>
+        <translation>安装程序跳过了对集群“%1”主机的检查:%2。</translation>
+    </message>
+    <message>
+        <source>What they look for, such as memory and disks, is needed in production and fails later, and less clearly.</source>
+        <translation>检查的内容(如内存和磁盘)是生产环境所需的,跳过后会在更晚、更难判断的地方失败。</translation>
+    </message>
+    <message>
+        <source>Mend what the checks complain about.</source>
+        <translation>解决检查所指出的问题。</translation>
+    </message>
+    <message>
+        <source>Make All Checks</source>
+        <translation>执行全部检查</translation>
+    </message>
+    <message>
+        <source>Clocks of the %n masters of cluster &quot;%1&quot; are not synchronized.</source>
+        <translation>集群“%1”的 %n 台主节点时钟未同步。</translation>
+    </message>
+    <message>
+        <source>Leader election and certificates depend on equal clocks: with drift, controllers change places and logins fail.</source>
+        <translation>选主和证书依赖一致的时钟:时钟漂移会使控制器频繁切换、登录失败。</translation>
+    </message>
+    <message>
+        <source>Let the installer set up a time service, or state that the hosts have one.</source>
+        <translation>由安装程序配置时间服务,或注明主机已有时间服务。</translation>
+    </message>
+    <message>
+        <source>Synchronize the Clocks</source>
+        <translation>同步时钟</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; allows configurations that the vendor does not support.</source>
+        <translation>集群“%1”允许厂商不支持的配置。</translation>
+    </message>
+    <message>
+        <source>The installer then accepts what is known to lose data, such as NFS below a database, and support may refuse help.</source>
+        <translation>安装程序会接受已知会丢失数据的配置(例如数据库使用 NFS),厂商可能拒绝支持。</translation>
+    </message>
+    <message>
+        <source>Switch unsupported configurations off and change what needs them.</source>
+        <translation>关闭不受支持的配置,并修改依赖它的部分。</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority of cluster &quot;%1&quot; holds %2 certificates: %3.</source>
+        <translation>集群“%1”的 CA 证书文件含有 %2 个证书:%3。</translation>
+    </message>
+    <message>
+        <source>The installer reads the first certificate only and refuses a file with a chain.</source>
+        <translation>安装程序只接受单个证书,拒绝带证书链的文件。</translation>
+    </message>
+    <message>
+        <source>Keep one certificate in the file; further ones belong to the trust store of the hosts.</source>
+        <translation>文件中只保留一个证书;其余证书放入主机的信任库。</translation>
+    </message>
+    <message>
+        <source>Everybody may log in to cluster &quot;%1&quot; with any name and password.</source>
+        <translation>任何人都可以用任意用户名和密码登录集群“%1”。</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the API is a user of the cluster. The community distribution does so when no identity provider is named.</source>
+        <translation>能访问 API 的人都是集群用户。社区版在未指定身份提供者时即是如此。</translation>
+    </message>
+    <message>
+        <source>Name an identity provider, such as LDAP or OpenID Connect.</source>
+        <translation>指定身份提供者,例如 LDAP 或 OpenID Connect。</translation>
+    </message>
+    <message>
+        <source>A certificate of cluster &quot;%1&quot; does not cover %2: %3.</source>
+        <translation>集群“%1”的证书不包含 %2:%3。</translation>
+    </message>
+    <message>
+        <source>Browsers and tools warn, or refuse to connect. A wildcard covers one label: &quot;*.apps.x&quot; does not cover &quot;a.b.apps.x&quot;.</source>
+        <translation>浏览器和工具会告警或拒绝连接。通配符只覆盖一级:“*.apps.x”不包含“a.b.apps.x”。</translation>
+    </message>
+    <message>
+        <source>Order a certificate with the names that clients use.</source>
+        <translation>申请包含客户端所用名称的证书。</translation>
+    </message>
+    <message>
+        <source>A certificate of cluster &quot;%1&quot; comes without the file of its authority: %2.</source>
+        <translation>集群“%1”的证书没有提供 CA 文件:%2。</translation>
+    </message>
+    <message>
+        <source>The installer refuses named certificates when none names its authority: nodes and clients could not verify them.</source>
+        <translation>命名证书都没有 CA 文件时安装程序会拒绝:节点和客户端无法验证。</translation>
+    </message>
+    <message>
+        <source>Name the file with the certificates of the authority.</source>
+        <translation>指定包含 CA 证书的文件。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; takes its images from %2 without a login.</source>
+        <translation>集群“%1”未登录即从 %2 获取镜像。</translation>
+    </message>
+    <message>
+        <source>That registry gives images to nobody without one, and the installer stops at once.</source>
+        <translation>该仓库不向未登录者提供镜像,安装程序会立即停止。</translation>
+    </message>
+    <message>
+        <source>Log in to the registry as needed, or take the images from a registry of your own.</source>
+        <translation>按需登录该仓库,或从自有仓库获取镜像。</translation>
+    </message>
+    <message>
+        <source>Log In as Needed</source>
+        <translation>按需登录</translation>
+    </message>
+    <message>
+        <source>The design of &quot;%1&quot; seems to hold a secret in plain text (%2).</source>
+        <translation>“%1”的设计中似乎有明文机密(%2)。</translation>
+    </message>
+    <message>
+        <source>A design is shared, mailed and kept in version control, and what it says may be exported: a secret in it is known to all of them.</source>
+        <translation>设计会被共享、邮寄并存入版本库,其内容还可能被导出:其中的机密等于公开。</translation>
+    </message>
+    <message>
+        <source>Take the secret out and change it; exported files name variables of a vault instead.</source>
+        <translation>移除并更换该机密;导出的文件改用 vault 变量。</translation>
+    </message>
+    <message>
+        <source>Host &quot;%1&quot; names a node group (&quot;%2&quot;), which release %3 of cluster &quot;%4&quot; does not know.</source>
+        <translation>主机“%1”指定了节点组(“%2”),而集群“%4”的版本 %3 不支持节点组。</translation>
+    </message>
+    <message>
+        <source>Up to release 3.9 hosts get their labels on their own line; a group name is ignored there, and the host stays without labels.</source>
+        <translation>3.9 及以前,主机的标签写在各自的行上;组名会被忽略,主机将没有标签。</translation>
+    </message>
+    <message>
+        <source>Leave the node group out, or choose release 3.10 or newer.</source>
+        <translation>去掉节点组,或选用 3.10 及以上版本。</translation>
+    </message>
+    <message>
+        <source>Leave the Node Group Out</source>
+        <translation>去掉节点组</translation>
     </message>
 </context>
 <context>
