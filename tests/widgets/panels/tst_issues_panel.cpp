@@ -215,9 +215,9 @@ private Q_SLOTS:
             QStringList({QStringLiteral("As the Platform Says*"), QString(), QStringLiteral("Error"),
                 QStringLiteral("Warning"), QStringLiteral("Hint"), QStringLiteral("Off")}));
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first, QStringLiteral("sizing-memory"));
+        QCOMPARE(asked.first().first, QStringLiteral("inf-memory"));
         QCOMPARE(asked.first().second, std::optional(Severity::Off));
-        design.review().severities.insert(QStringLiteral("sizing-memory"), Severity::Off);
+        design.review().severities.insert(QStringLiteral("inf-memory"), Severity::Off);
         fixture.document.commit(QStringLiteral("off"), design);
         fixture.report(three().mid(1));
         QCOMPARE(pill(), QStringLiteral("1 rule(s) changed"));
