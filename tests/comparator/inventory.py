@@ -402,12 +402,10 @@ def run_inventory(path, *more):
     return json.loads(done.stdout)
 
 
-def observe_inventory(path, listed=None):
-    """`listed`: the answer of run_inventory(path), when somebody has it."""
+def observe_inventory(path, listed, common=None):
+    """`listed` is the answer of run_inventory(path), `common` the names of the variables of OSEv3, when somebody knows them."""
     # --export keeps the variables of groups with their groups, but it writes texts only; both views are needed.
-    listed = listed or run_inventory(path)
-    exported = run_inventory(path, "--export")
-    common = set(exported["OSEv3"].get("vars", {}))
+    common = common or set(run_inventory(path, "--export")["OSEv3"].get("vars", {}))
     variables, hosts = {}, {}
     for host, values in listed["_meta"]["hostvars"].items():
         hosts[host] = {k: v for k, v in values.items() if k not in common}

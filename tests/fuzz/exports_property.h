@@ -77,7 +77,11 @@ inline Design design(const Input &input, Texts what)
             text = *placed + token;
         else if (kind == TextKind::TargetPath)
             text = u'/' + token;
-        else if (kind == TextKind::Url)
+        else if (kind == TextKind::Label)
+            text = token + QStringLiteral("=") + token;
+        else if (kind == TextKind::DistinguishedName)
+            text = QStringLiteral("cn=") + token;
+        else if (kind == TextKind::Url || kind == TextKind::LoginUrl)
             text = QStringLiteral("https://") + token;
         else if (kind != TextKind::Address && kind != TextKind::AddressRange && kind != TextKind::Cidr
             && kind != TextKind::Pattern && kind != TextKind::Version)
@@ -109,8 +113,12 @@ inline bool isDocument(const QString &path)
 
 /// The line as every design has it: quoted texts and words that hold a marker become one sign, blanks one blank. A text
 /// that Ansible, HAProxy or a shell would expand is none of ours even in quotes.
-inline QString shape(const QString &line)
+inline QString shape(const QString &written)
 {
+    // These are ours, and the installer's to expand.
+    static const QRegularExpression ours(QStringLiteral("\\$\\{(component|version|query)\\}"));
+    QString line = written;
+    line.remove(ours);
     static const QRegularExpression quoted(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"));
     static const QRegularExpression expanded(QStringLiteral("\\{[{%#]|^\"(?:[^\\\\]|\\\\.)*?[$`]"));
     QString rest;

@@ -3,6 +3,7 @@
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
 #include "model/design/fields.h"
+#include "model/design/text_kind.h"
 
 #include <functional>
 
@@ -106,25 +107,20 @@ public:
 private:
     static TextKind kindOf(FieldType type)
     {
-        switch (type) {
-        case FieldType::Address:
-            return TextKind::Address;
-        case FieldType::Cidr:
-            return TextKind::Cidr;
-        case FieldType::HostName:
-            return TextKind::HostName;
-        case FieldType::Path:
-            return TextKind::TargetPath;
-        default:
-            return TextKind::Word; // whatever it is, exporters may write it
-        }
+        const TextKind kind = textKindOf(type);
+        return kind == TextKind::Free ? TextKind::Word : kind; // exporters may write it
+    }
+    static bool isList(FieldType type)
+    {
+        return type == FieldType::Texts || type == FieldType::Words || type == FieldType::Registries
+            || type == FieldType::Cidrs || type == FieldType::Ranges;
     }
 
     void schema(const Schema &schema, Attributes &values)
     {
         for (const SchemaField &field : schema.fields) {
             const TextKind kind = kindOf(field.type);
-            if (field.type == FieldType::Texts || field.type == FieldType::Cidrs) {
+            if (isList(field.type)) {
                 const auto *stated = std::get_if<QStringList>(&values[field.key]);
                 QStringList texts = stated && !stated->isEmpty() ? *stated : QStringList{QString()};
                 for (QString &text : texts)

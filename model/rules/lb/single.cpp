@@ -20,7 +20,9 @@ extern const Rule lb_single = {
         [](const RuleInput &in, RuleReport &report) {
             for (const auto &balancer : in.facts.balancers()) {
                 const ClusterFacts *cluster = lb::clusterOf(*balancer);
-                if (lb::runsKeepalived(*balancer->row) && balancer->hosts.size() == 1 && cluster
+                const bool onHosts =
+                    lb::runsKeepalived(*balancer->row) || balancer->row->kind == BalancerKind::Installer;
+                if (onHosts && balancer->hosts.size() == 1 && cluster
                     && !balancer->endpoints.isEmpty())
                     report.addFor(*cluster, {balancer->row->id.value, balancer->hosts.front()->element()},
                         {balancer->row->name, cluster->row->name});
@@ -53,6 +55,8 @@ extern const Rule lb_single = {
         made.design.topology().balancers.update(balancer->id, [&](Balancer &row) {
             if (!row.vrid)
                 row.vrid = vrid;
+            if (row.kind == BalancerKind::Installer) // it would set up no virtual IP between the two
+                row.kind = BalancerKind::Haproxy;
         });
         return made.design;
     },

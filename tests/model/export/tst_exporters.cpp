@@ -316,7 +316,7 @@ void TestExporters::refusals_data()
     QTest::addColumn<QString>("sentence");
     const QString typical = QStringLiteral("typical-ha");
     const QString sites = QStringLiteral("two-sites");
-    QTest::newRow("no infrastructure node (the installer's default selectors would match nothing)")
+    QTest::newRow("no infrastructure node (R22)")
         << typical << QByteArray("roles: [infra, router, registry, logging, metrics]\n    addresses: [\"10.10.2.11\"]")
         << QByteArray("roles: [router]\n    addresses: [\"10.10.2.11\"]") << QString();
     QTest::newRow("balancer that ends TLS")

@@ -210,8 +210,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QDir folder(QStringLiteral(QUORATE_SOURCE_DIR "/tests/data/rows"));
-        for (const QString &file : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name))
-            QTest::addRow("%s", qPrintable(file)) << file;
+        // What installers reject is for exporters too: tests/model/export/tst_inventory.cpp.
+        for (const QString &file : folder.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
+            if (!file.endsWith(QStringLiteral("-rejected.yaml")))
+                QTest::addRow("%s", qPrintable(file)) << file;
+        }
     }
 
     void coversTheRequiredRows()
