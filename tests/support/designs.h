@@ -20,7 +20,7 @@ inline QStringList exportDesigns()
     QStringList ids;
     for (const Template &entry : *shipped)
         ids.append(entry.id);
-    return ids << QStringLiteral("two-sites");
+    return ids << QStringLiteral("two-sites") << QStringLiteral("release-3-7") << QStringLiteral("release-3-10");
 }
 
 inline QByteArray designBytes(const QString &id)
