@@ -59,7 +59,7 @@ private Q_SLOTS:
             int count = 0;
             Design design = exports::base(base);
             visitTexts(design, *catalogue(), [&](QString &, TextKind) { ++count; });
-            QVERIFY(count > 50);
+            QVERIFY(count > 30);
             for (int field = 0; field < count; ++field) {
                 const QString problem = exports::problem(QByteArray(1, char(base)) + record(field, text));
                 QVERIFY2(problem.isEmpty(),
