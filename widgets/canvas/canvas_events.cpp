@@ -172,9 +172,10 @@ bool CanvasView::viewportEvent(QEvent *event)
 void CanvasView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (m_fitPending && !m_content.isEmpty()) {
+    if ((m_fitPending || m_fitted) && !m_content.isEmpty()) {
         m_fitPending = false;
         zoomTo(m_content.geometry().page, false);
+        m_fitted = true;
     } else {
         updateScrollBars(toScene({0, 0}));
     }

@@ -78,6 +78,7 @@ void CanvasView::setGeometry(std::shared_ptr<const Facts> facts, const Geometry 
     if (m_fitPending && !m_content.isEmpty() && viewport()->width() > 100) {
         m_fitPending = false;
         zoomTo(m_content.geometry().page, false);
+        m_fitted = true;
     } else {
         updateScrollBars(toScene({0, 0}));
     }
@@ -226,6 +227,7 @@ void CanvasView::setScale(double scale, QPointF anchor)
     if (qFuzzyCompare(next, m_scale))
         return;
     const QPointF fixed = toScene(anchor);
+    m_fitted = false;
     m_scale = next;
     m_lod = lodAt(m_scale, m_lod);
     updateScrollBars(fixed - anchor / m_scale);
@@ -238,6 +240,7 @@ void CanvasView::zoomTo(const QRectF &rect, bool animated)
 {
     if (rect.isEmpty() || viewport()->width() < 8 || viewport()->height() < 8)
         return;
+    m_fitted = false;
     const QSizeF size = viewport()->size();
     const auto show = [this, size](const QRectF &area) {
         m_scale = std::min({size.width() / area.width(), size.height() / area.height(), greatestScale});
@@ -282,6 +285,7 @@ void CanvasView::scrollContentsBy(int dx, int dy)
 {
     if (m_adjusting)
         return;
+    m_fitted = false;
     touch();
     if (m_editor)
         m_editor->move(m_editor->pos() + QPoint(dx, dy));
@@ -310,6 +314,7 @@ void CanvasView::zoomOriginal()
 void CanvasView::zoomFit()
 {
     zoomTo(m_content.geometry().page);
+    m_fitted = true;
 }
 
 void CanvasView::zoomSelection()
@@ -417,7 +422,7 @@ void CanvasView::paintRect(QPainter &painter, const QRect &dirty)
     const PaintView view = paintView();
     const QRectF visible(toScene(dirty.topLeft()), QSizeF(dirty.size()) / m_scale);
     if (m_gridShown && !m_moving && !page.isEmpty())
-        paintGrid(painter, visible.intersected(page), view);
+        paintGrid(painter, visible.intersected(page.adjusted(2, 2, -2, -2)), view); // no dot half beside the page
     const double reach = 32 / std::min(1.0, m_scale);
     const QRectF area = visible.adjusted(-reach, -reach, reach, reach);
     if (m_content.isWhole(area)) {

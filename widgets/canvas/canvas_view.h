@@ -209,6 +209,7 @@ private:
     bool m_animated = true;
     bool m_readOnly = false;
     bool m_fitPending = true;
+    bool m_fitted = true; ///< everything is in view, and stays so when the window changes
 
     double m_scale = 1;
     Lod m_lod = Lod::Near;

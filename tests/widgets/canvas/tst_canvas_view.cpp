@@ -39,6 +39,24 @@ private Q_SLOTS:
         QVERIFY(f.view.content().contains(s("master01")));
     }
 
+    void whatFitsStaysInViewUntilTheHandZooms()
+    {
+        CanvasFixture f(m_design);
+        const QRectF page = f.view.content().geometry().page;
+        f.view.resize(500, 400);
+        QVERIFY(f.view.visibleArea().contains(page));
+        const double small = f.view.scale();
+        f.view.resize(1000, 800);
+        QVERIFY(f.view.scale() > 1.5 * small); // twice the room shows it larger
+        wheel(f, {250, 200}, 1, Qt::ControlModifier);
+        const double chosen = f.view.scale();
+        f.view.resize(500, 400);
+        QCOMPARE(f.view.scale(), chosen);
+        f.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        f.view.resize(600, 500);
+        QVERIFY(f.view.visibleArea().contains(page));
+    }
+
     void zoomKeepsWhatIsUnderTheCursor()
     {
         CanvasFixture f(m_design);
