@@ -1,5 +1,6 @@
 #include "app/gui/commands.h"
 
+#include "widgets/common/parts.h"
 #include "widgets/common/window_icons.h"
 
 namespace quorate {
@@ -27,7 +28,7 @@ QAction *Commands::add(
         connect(action, &QAction::triggered, this, run);
     menu->addAction(action);
     m_window->addAction(action);
-    action->setProperty("menu", menu->title().remove(u'&'));
+    action->setProperty("menu", plainLabel(menu->title()));
     m_actions.append(action);
     m_byId.insert(QLatin1String(id), action);
     return action;
@@ -66,7 +67,7 @@ QList<SearchEntry> Commands::entries(bool onlyKeys) const
         if (!action->isVisible() || (onlyKeys && action->shortcut().isEmpty()))
             continue;
         SearchEntry entry;
-        entry.title = action->text().remove(u'&');
+        entry.title = plainLabel(action->text());
         if (action->isCheckable() && action->isChecked())
             entry.title = QStringLiteral("%1 ✓").arg(entry.title);
         entry.detail = action->property("menu").toString();

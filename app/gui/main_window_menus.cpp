@@ -5,6 +5,7 @@
 #include "app/gui/tr.h"
 #include "app/language.h"
 #include "widgets/common/elements.h"
+#include "widgets/common/parts.h"
 #include "widgets/common/window_icons.h"
 #include "widgets/dialogs/finding_dialogs.h"
 #include "widgets/panels/export_preview.h"
@@ -78,7 +79,7 @@ void MainWindow::buildEditMenu()
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     const auto name = [](QAction *action, const QString &plain, const QString &named, const QString &step, bool can) {
         action->setText(step.isEmpty() ? plain : named.arg(step));
-        action->setToolTip(action->text().remove(u'&'));
+        action->setToolTip(plainLabel(action->text()));
         action->setEnabled(can);
     };
     const auto refresh = [=] {

@@ -16,7 +16,12 @@ public:
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    int heightForWidth(int width) const override
+    {
+        const QMargins margins = contentsMargins();
+        return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top()
+            + margins.bottom();
+    }
     QSize sizeHint() const override { return minimumSize(); }
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;

@@ -191,6 +191,11 @@ QString IssuesModel::elementNames(const Finding &finding) const
     return names.join(QStringLiteral(", "));
 }
 
+QString IssuesModel::elementName(const Finding &finding) const
+{
+    return elementInfo(m_context.findings.answer().design, *m_context.catalogue, finding.elements.value(0)).name;
+}
+
 int IssuesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -38,6 +38,7 @@ public:
     bool isFiltered() const;
     QStringList families() const; ///< of all findings, in the order of rules.def
     QString elementNames(const Finding &finding) const;
+    QString elementName(const Finding &finding) const; ///< of the first
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

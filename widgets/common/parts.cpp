@@ -12,9 +12,16 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolTip>
 
 namespace quorate {
+
+QString plainLabel(QString label)
+{
+    static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+    return label.remove(appended).remove(u'&');
+}
 
 namespace {
 

@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace quorate {
 
+/// The words of a menu's or command's label, without the marks of its mnemonic: "&Export", "导出(&E)".
+QString plainLabel(QString label);
+
 /// A label in one of the theme's inks, which follows light and dark.
 enum class Ink : quint8 { Text, Text2, Text3, Accent, Error };
 QLabel *makeLabel(const QString &text, double px, int weight, Ink ink, QWidget *parent = nullptr);

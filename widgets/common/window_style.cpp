@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QBitmap>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -250,7 +251,8 @@ QSize WindowStyle::sizeFromContents(
     case CT_ComboBox:
         return {size.width() + 40, measure::inputHeight};
     case CT_SpinBox:
-        return {size.width() + 8, measure::inputHeight};
+        // With a calendar to drop down it has the arrow of a combo box.
+        return {size.width() + (qobject_cast<const QDateEdit *>(widget) ? 40 : 8), measure::inputHeight};
     case CT_MenuBarItem:
         return {size.width() + 16, measure::menuHeight};
     case CT_MenuItem: {

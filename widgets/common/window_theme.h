@@ -33,7 +33,7 @@ namespace measure {
 inline constexpr int padding = 16, inputHeight = 28, treeRow = 28, listRow = 36, sectionHeader = 34, labelColumn = 88;
 inline constexpr int inputRadius = 5, buttonRadius = 6, boxRadius = 8;
 inline constexpr int menuHeight = 28, toolbarHeight = 44, statusHeight = 24;
-inline constexpr int leftDock = 272, inspector = 296, bottomDock = 208;
+inline constexpr int leftDock = 272, inspector = 328, bottomDock = 208;
 inline constexpr int leftDockSmall = 208, inspectorSmall = 256, bottomDockSmall = 160;
 } // namespace measure
 

@@ -186,8 +186,11 @@ void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const int width = row.width() > 900 ? 130 : 104;
         const int left = end - width;
         painter->setPen(theme.text2);
+        QString names = m_model.elementNames(*finding);
+        if (finding->elements.size() > 1 && metrics.horizontalAdvance(names) > width)
+            names = QStringLiteral("%1 +%2").arg(m_model.elementName(*finding)).arg(finding->elements.size() - 1);
         painter->drawText(QRect(left, row.top(), width, row.height()), Qt::AlignVCenter,
-            metrics.elidedText(m_model.elementNames(*finding), Qt::ElideMiddle, width));
+            metrics.elidedText(names, Qt::ElideMiddle, width));
         end = left - 16;
     }
     const QRect words(row.left() + margin + 30, row.top(), end - row.left() - margin - 30, row.height());

@@ -26,7 +26,7 @@ public:
         : QAbstractButton(parent)
         , m_action(action)
     {
-        setAccessibleName(action->text().remove(u'&'));
+        setAccessibleName(plainLabel(action->text()));
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
         setFixedHeight(30);
@@ -97,7 +97,7 @@ ToolStrip::ToolStrip(const QList<QAction *> &tools, QAction *search, QAction *pr
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         if (action->menu())
             button->setPopupMode(QToolButton::InstantPopup);
-        const QString name = action->text().remove(u'&');
+        const QString name = plainLabel(action->text());
         button->setAccessibleName(name);
         leftRow->addWidget(button);
     }
@@ -108,7 +108,7 @@ ToolStrip::ToolStrip(const QList<QAction *> &tools, QAction *search, QAction *pr
     rightRow->setSpacing(16);
     rightRow->addStretch(1);
     rightRow->addWidget(m_search, 100);
-    auto *button = new QPushButton(primary->text().remove(u'&').remove(u'…'), right);
+    auto *button = new QPushButton(plainLabel(primary->text()).remove(u'…'), right);
     button->setFont(windowFont(textsize::table, QFont::DemiBold));
     button->setFixedHeight(30);
     setLook(button, "primary");

@@ -22,6 +22,20 @@ private:
     }
 
 private Q_SLOTS:
+    void labelsLoseTheirMnemonics_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("inside of the word") << QStringLiteral("Save &As…") << QStringLiteral("Save As…");
+        QTest::newRow("behind the word") << QStringLiteral("导出(&E)…") << QStringLiteral("导出…");
+        QTest::newRow("none") << QStringLiteral("Delete (all)") << QStringLiteral("Delete (all)");
+    }
+    void labelsLoseTheirMnemonics()
+    {
+        QFETCH(QString, label);
+        QTEST(plainLabel(label), "plain");
+    }
+
     void ranksBeginningsFirst()
     {
         QVERIFY(SearchPopup::rank(entry(QStringLiteral("Master")), QStringLiteral("mas"))
