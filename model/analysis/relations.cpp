@@ -61,15 +61,6 @@ QString familyOf(RelationKind kind)
     return {};
 }
 
-QString serviceLabel(const EndpointFacts &endpoint)
-{
-    QStringList ports;
-    for (int port : endpoint.ports)
-        ports.append(QString::number(port));
-    const QString name = endpoint.service ? endpoint.service->name : endpoint.row->service;
-    return name + QLatin1Char(' ') + ports.join(QLatin1String(", "));
-}
-
 class Collector final {
 public:
     explicit Collector(const Facts &facts)
@@ -162,22 +153,40 @@ private:
         }
     }
 
-    // Endpoints of one service on one balancer with the same members are one stream of traffic: "api" and "console".
+    // Endpoints of one service on one balancer with the same members are one stream of traffic, whatever their names and
+    // ports: "api" and "console", or an internal and an external name.
     void members()
     {
-        QSet<QString> seen;
+        struct Stream {
+            qsizetype relation;
+            QString service;
+            QList<int> ports;
+        };
+        QHash<QString, Stream> streams;
         for (const auto &endpoint : m_facts.endpoints()) {
-            const RelationKind kind = kindOf(*endpoint);
             const QList<ElementId> rows = rowsOf(endpoint->members);
+            if (rows.isEmpty())
+                continue;
             const bool balanced = endpoint->balancer && !endpoint->balancer->nodes.isEmpty();
             const ElementId from = balanced ? endpoint->balancer->id.value : endpoint->row->id.value;
-            const QString label = serviceLabel(*endpoint);
+            const QString service = endpoint->service ? endpoint->service->name : endpoint->row->service;
             const QString source = endpoint->balancer ? endpoint->balancer->id.value : endpoint->row->vip;
-            const QString key = source + QLatin1Char('|') + label + QLatin1Char('|') + rows.join(QLatin1Char(','));
-            if (rows.isEmpty() || seen.contains(key))
-                continue;
-            seen.insert(key);
-            add(kind, from, rows, label);
+            const QString key = source + QLatin1Char('|') + service + QLatin1Char('|') + rows.join(QLatin1Char(','));
+            auto stream = streams.find(key);
+            if (stream == streams.end()) {
+                stream = streams.insert(key, {m_relations.size(), service, {}});
+                add(kindOf(*endpoint), from, rows);
+            }
+            for (int port : endpoint->ports) {
+                if (!stream->ports.contains(port))
+                    stream->ports.append(port);
+            }
+        }
+        for (const Stream &stream : std::as_const(streams)) {
+            QStringList ports;
+            for (int port : stream.ports)
+                ports.append(QString::number(port));
+            m_relations[stream.relation].label = stream.service + QLatin1Char(' ') + ports.join(QLatin1String(", "));
         }
     }
 
