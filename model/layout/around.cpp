@@ -12,10 +12,13 @@ constexpr double stub = 16; // straight out of a card, before the first bend
 constexpr double clearance = 8; // to anything in the way
 constexpr double textClearance = 3;
 constexpr double bendCost = 60; // px that a line rather runs than bends once
-constexpr double besideCost = 300; // along another line
+constexpr double besideCost = 300; // along another line, or along the side of a container
+constexpr double uponCost = 1e5, uponDistance = 5; // upon another line: only where there is no other way
 constexpr double crossCost = 24;
 constexpr double reach = 480; // beyond both ends, when all of the paper is too much
 constexpr size_t mostObstacles = 400;
+constexpr size_t mostParallels = 100;
+constexpr double parallel = 10; // between lines of one lane
 constexpr int mostLines = 260; // of the search grid, each way
 
 enum Direction { Right, Down, Left, Up };
@@ -92,6 +95,7 @@ private:
             m_tops.append(border.top());
             m_bottoms.append(border.bottom());
         }
+        addParallels(area);
         addMiddles(m_lefts, m_rights, m_xs);
         addMiddles(m_tops, m_bottoms, m_ys);
         const QRectF inside = area.adjusted(4, 4, -4, -4);
@@ -123,6 +127,23 @@ private:
         m_rights.append(obstacle.rect.right());
         m_tops.append(obstacle.rect.top());
         m_bottoms.append(obstacle.rect.bottom());
+    }
+
+    // Beside the lines of others, so that there is a way where they run already.
+    void addParallels(const QRectF &area)
+    {
+        const std::vector<int> hits = m_board.segmentGrid().find(area);
+        if (hits.size() > mostParallels)
+            return;
+        for (int hit : hits) {
+            const Board::Segment &segment = m_board.segments()[size_t(hit)];
+            if (segment.net == m_net)
+                continue;
+            if (segment.isHorizontal())
+                m_ys += {segment.a.y() - parallel, segment.a.y() + parallel};
+            else
+                m_xs += {segment.a.x() - parallel, segment.a.x() + parallel};
+        }
     }
 
     static void addMiddles(QList<double> &lows, const QList<double> &highs, QList<double> &lines)
@@ -191,8 +212,12 @@ private:
         const QRectF near = horizontal ? line.adjusted(0, -7, 0, 7) : line.adjusted(-7, 0, 7, 0);
         for (int hit : m_board.segmentGrid().find(near)) {
             const Board::Segment &segment = m_board.segments()[size_t(hit)];
-            if (segment.net != m_net)
-                cost += segment.isHorizontal() == horizontal ? besideCost : crossCost;
+            if (segment.net == m_net)
+                continue;
+            const double apart = horizontal ? segment.a.y() - a.y() : segment.a.x() - a.x();
+            cost += segment.isHorizontal() != horizontal ? crossCost
+                : std::abs(apart) < uponDistance         ? uponCost
+                                                         : besideCost;
         }
         const bool bordered = horizontal ? !m_board.isOffBorders(a.y(), line.left(), line.right())
                                          : !m_board.isOffSides(a.x(), line.top(), line.bottom());
@@ -229,10 +254,11 @@ private:
             if (node < 0 || m_blocked[size_t(node)])
                 continue;
             const size_t state = size_t(node) * 4 + size_t(start.direction);
-            if (start.cost < costs[state]) {
-                costs[state] = start.cost;
+            const double cost = start.cost + (start.onNet ? 0 : stepCost(start.at, pointOf(node)));
+            if (cost < costs[state]) {
+                costs[state] = cost;
                 from[state] = -2 - i;
-                queue.push({start.cost, start.cost + estimate(pointOf(node)), node, start.direction});
+                queue.push({cost, cost + estimate(pointOf(node)), node, start.direction});
             }
         }
         double best = 1e12;
@@ -250,7 +276,8 @@ private:
                 const int arrival = (ends.at(end).direction + 2) % 4; // against the way out of the end
                 if (arrival == (state.direction + 2) % 4)
                     continue;
-                const double cost = state.cost + ends.at(end).cost + (arrival == state.direction ? 0 : bendCost);
+                const double cost = state.cost + ends.at(end).cost + stepCost(pointOf(state.node), ends.at(end).at)
+                    + (arrival == state.direction ? 0 : bendCost);
                 if (cost < best) {
                     best = cost;
                     bestState = int(index);
@@ -310,12 +337,23 @@ QList<Start> portsOf(const Board &board, const ElementId &id)
     if (rect.isNull())
         return {};
     const QPointF centre = board.centre(id);
-    const double x = board.portX(id, Side::Bottom, centre.x());
-    const double topX = board.portX(id, Side::Top, centre.x());
-    const double rightY = board.portX(id, Side::Right, centre.y());
-    const double leftY = board.portX(id, Side::Left, centre.y());
-    return {{id, {x, rect.bottom()}, Down, 0, false}, {id, {topX, rect.top()}, Up, 0, false},
-        {id, {rect.right(), rightY}, Right, 0, false}, {id, {rect.left(), leftY}, Left, 0, false}};
+    QList<Start> ports;
+    for (const auto &[side, direction] :
+        {std::pair(Side::Bottom, Down), {Side::Top, Up}, {Side::Right, Right}, {Side::Left, Left}}) {
+        const bool across = side == Side::Left || side == Side::Right;
+        const double at = board.portX(id, side, across ? centre.y() : centre.x());
+        const double cost = board.isPortFree(id, side, at) ? 0 : besideCost; // a crowded side
+        const QPointF point = across ? QPointF(side == Side::Left ? rect.left() : rect.right(), at)
+                                     : QPointF(at, side == Side::Top ? rect.top() : rect.bottom());
+        ports.append({id, point, direction, cost, false});
+    }
+    return ports;
+}
+
+// Whether the wire ends with this segment.
+bool isEnd(const Board &board, const Board::Segment &segment)
+{
+    return board.wires()[size_t(segment.wire)].points.last() == segment.b;
 }
 
 // Everywhere along the lines of the net a branch may leave: at their middle and every so often.
@@ -329,6 +367,12 @@ QList<Start> branches(const Board &board, int net, const ElementId &source)
         const double length = QLineF(segment.a, segment.b).length();
         if (length < 3 * stub)
             continue;
+        // Straight on where the line bends; an arrow's end is no place to branch.
+        if (!isEnd(board, segment)) {
+            const int direction = segment.isHorizontal() ? (segment.b.x() > segment.a.x() ? Right : Left)
+                                                         : (segment.b.y() > segment.a.y() ? Down : Up);
+            starts.append({source, segment.b, direction, 0, true});
+        }
         const int count = std::max(1, int(length / step));
         for (int i = 1; i <= count; ++i) {
             QPointF at = segment.a + (segment.b - segment.a) * (double(i) / (count + 1));

@@ -13,16 +13,7 @@ constexpr double wideLane = 120; // wider than this, a line stands where it suit
 constexpr double narrowLane = 24, narrowCost = 240; // the air inside a rack is no lane, unless there is none
 constexpr double laneClearance = 8; // of a lane's outermost line to what stands beside it
 
-// Estimates, since fonts must not move a line: names 16 px and 12 px wide letters of the widest font in use.
-constexpr double siteLetter = 10.5, smallLetter = 7.5, domainLetter = 8;
-
-double textWidth(const QString &text, double letter)
-{
-    double width = 0;
-    for (QChar c : text)
-        width += c.unicode() > 0x2e00 ? letter * 1.7 : letter;
-    return width;
-}
+constexpr double headingLeft = 260, headingRight = 200; // of a frame: name; voters and environment
 
 } // namespace
 
@@ -37,9 +28,12 @@ Board::Board(const plan::Plan &plan, const Geometry &geometry)
             addObstacle({}, card.rect.adjusted(4, 8, -4, 8));
     }
     for (const geometry::Pill &pill : geometry.pills) {
-        addObstacle(pill.balancer.isEmpty() ? pill.endpoints.value(0) : pill.balancer, pill.rect);
-        for (const ElementId &endpoint : pill.endpoints)
+        const ElementId id = pill.balancer.isEmpty() ? pill.endpoints.value(0) : pill.balancer;
+        addObstacle(id, pill.rect);
+        for (const ElementId &endpoint : pill.endpoints) {
             m_rects.insert(endpoint, pill.rect);
+            m_pillOf.insert(endpoint, id);
+        }
     }
     for (const geometry::Actor &actor : geometry.actors)
         addObstacle(actor.id, actor.rect);
@@ -52,29 +46,40 @@ Board::Board(const plan::Plan &plan, const Geometry &geometry)
     for (const plan::SitePlan &site : plan.sites) {
         const QRectF rect = site.rect();
         m_sites.push_back(rect);
-        const double name = textWidth(site.site->name, siteLetter) + textWidth(site.site->location, smallLetter)
-            + (site.site->networks.isEmpty() ? 0 : textWidth(site.site->networks.first().cidr, smallLetter) + 20);
-        addObstacle({}, QRectF(rect.left() + 12, rect.top() + 8, std::min(name + 60, rect.width() - 24), 28));
+        const plan::SiteHeader header = plan::headerOf(plan, site);
+        addObstacle({}, QRectF(rect.left() + 12, rect.top() + 8, std::min(header.name, rect.width() - 24), 28));
+        if (header.tags > 0)
+            addObstacle({}, QRectF(rect.right() - 12 - header.tags, rect.top() + 8, header.tags, 28));
         for (const plan::Domain &domain : site.domains) {
             if (domain.hidden || site.mode == plan::Mode::Estate)
                 continue;
-            const double width = std::min(textWidth(domain.row->name, domainLetter) + 44, domain.rect.width() - 16);
+            const double width = std::min(plan::headerWidth(domain), domain.rect.width() - 16);
             addObstacle({}, QRectF(domain.rect.left() + 8, domain.rect.top() + 4, width, 22));
         }
         for (const plan::Block &block : site.blocks) {
             if (block.framed)
-                addObstacle(
-                    {}, QRectF(block.rect.left() + 8, block.rect.top() + 6, std::min(260.0, block.rect.width()), 26));
+                addHeading(block.rect);
         }
     }
     for (const geometry::Container &container : geometry.containers) {
         m_borders.push_back(container.rect);
         m_rects.insert(container.id, container.rect);
     }
-    for (const geometry::Frame &frame : geometry.frames)
+    for (const geometry::Frame &frame : geometry.frames) {
         m_borders.push_back(frame.rect);
+        if (frame.site.isEmpty())
+            addHeading(frame.rect);
+    }
     for (size_t i = 0; i < m_borders.size(); ++i)
         m_borderGrid.insert(int(i), m_borders[i]);
+}
+
+// A frame's name at its left, voters and environment at its right.
+void Board::addHeading(const QRectF &frame)
+{
+    addObstacle({}, QRectF(frame.left() + 8, frame.top() + 6, std::min(headingLeft, frame.width()), 26));
+    if (frame.width() > headingLeft + 2 * headingRight)
+        addObstacle({}, QRectF(frame.right() - headingRight, frame.top() + 6, headingRight, 26));
 }
 
 void Board::addObstacle(const ElementId &id, const QRectF &rect)
@@ -139,6 +144,15 @@ bool Board::isUnused(QPointF a, QPointF b, int net, double distance) const
             return false;
     }
     return true;
+}
+
+int Board::crossings(QPointF a, QPointF b, int net) const
+{
+    const bool horizontal = a.y() == b.y();
+    const std::vector<int> hits = m_segmentGrid.find(QRectF(a, b).normalized());
+    return int(std::count_if(hits.begin(), hits.end(), [&](int hit) {
+        return m_segments[size_t(hit)].net != net && m_segments[size_t(hit)].isHorizontal() != horizontal;
+    }));
 }
 
 bool Board::isOffBorders(double y, double left, double right) const
@@ -239,7 +253,7 @@ std::optional<double> Board::lane(double top, double bottom, double left, double
 
 bool Board::isPortFree(const ElementId &id, Side side, double x) const
 {
-    const QList<double> used = m_ports.value(id + sideLetter(side));
+    const QList<double> used = m_ports.value(portKey(id, side));
     return std::none_of(used.cbegin(), used.cend(), [x](double other) { return std::abs(other - x) < 12; });
 }
 

@@ -25,7 +25,26 @@ struct Net {
     QList<ElementId> sources;
     QList<ElementId> targets;
     ElementId element; ///< the row that states it: a link
+    QHash<int, double> lanes = {}; ///< by site: x of the lane where its trunk crosses least
 };
+
+/// Those of the ids that have the key of most; the others come into `rest`. @pre there are ids
+template <class Key>
+QList<ElementId> largest(const QList<ElementId> &ids, Key key, QList<ElementId> &rest)
+{
+    std::map<decltype(key(ids.first())), int> counts;
+    for (const ElementId &id : ids)
+        ++counts[key(id)];
+    auto most = counts.begin();
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (it->second > most->second)
+            most = it;
+    }
+    QList<ElementId> chosen;
+    for (const ElementId &id : ids)
+        (key(id) == most->first ? chosen : rest).append(id);
+    return chosen;
+}
 
 /// One line that has been laid.
 struct Wire {
@@ -66,6 +85,8 @@ public:
     bool isClear(const QRectF &area) const;
     /// No other line runs along this one nearer than `distance`; those of `net` itself do not count.
     bool isUnused(QPointF a, QPointF b, int net, double distance = 7) const;
+    /// How many lines of other nets it would cross.
+    int crossings(QPointF a, QPointF b, int net) const;
     /// It does not run along the border of a container or frame.
     bool isOffBorders(double y, double left, double right) const;
     bool isOffSides(double x, double top, double bottom) const;
@@ -81,8 +102,11 @@ public:
 
     /// A free place on an edge: `wanted` when possible, else beside it.
     double portX(const ElementId &id, Side side, double wanted) const;
-    void usePort(const ElementId &id, Side side, double x) { m_ports[id + sideLetter(side)].append(x); }
+    void usePort(const ElementId &id, Side side, double x) { m_ports[portKey(id, side)].append(x); }
     bool isPortFree(const ElementId &id, Side side, double x) const;
+
+    /// Lines laid from now on go around it: a text that belongs to a line.
+    void block(const QRectF &rect) { addObstacle({}, rect); }
 
     int addNet(const Net &net);
     const std::vector<Net> &nets() const { return m_nets; }
@@ -108,13 +132,19 @@ public:
     const SpatialGrid &segmentGrid() const { return m_segmentGrid; }
 
 private:
-    static QLatin1Char sideLetter(Side side) { return QLatin1Char("tblr"[int(side)]); }
+    // Endpoints of one pill share its edges.
+    QString portKey(const ElementId &id, Side side) const
+    {
+        return m_pillOf.value(id, id) + QLatin1Char("tblr"[int(side)]);
+    }
     void addObstacle(const ElementId &id, const QRectF &rect);
+    void addHeading(const QRectF &frame);
 
     QRectF m_page;
     std::vector<Obstacle> m_obstacles;
     SpatialGrid m_obstacleGrid;
     QHash<ElementId, QRectF> m_rects;
+    QHash<ElementId, ElementId> m_pillOf;
     QSet<ElementId> m_groups;
     QHash<QString, QList<double>> m_ports;
     std::vector<QRectF> m_sites;
@@ -130,6 +160,9 @@ private:
 
 /// Points without repetitions and without corners that are none.
 QList<QPointF> simplified(const QList<QPointF> &points);
+
+/// Gives nets their lanes: where their trunks cross least, by Graphviz.
+void chooseLanes(const Board &board, const plan::Plan &plan, std::vector<Net> &nets);
 
 /// A rail: sources above, members below, one horizontal line between, junctions where lines meet; with cards between
 /// them, a trunk in a lane. @return false when the elements do not stand like this, or something is in the way.

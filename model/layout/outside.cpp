@@ -10,6 +10,7 @@ namespace {
 constexpr double besideLane = 8; // half of what the lines of two clients are apart
 constexpr double linkOffset = 20; // below the upper edge of the lower site: in its header's line
 constexpr double linkPitch = 24;
+constexpr QSizeF linkWords(132, 42); // the capsule that stands on it
 constexpr double lookupReach = 400;
 
 bool isClient(const ElementId &id)
@@ -108,9 +109,11 @@ private:
             return false;
         const QPointF start(x, lowerEdge(from, x));
         const QPointF end(x, to.top());
-        if (end.y() <= start.y() || !m_board.isClear({x, from.bottom() + 1}, end, client, target, 3))
+        if (end.y() <= start.y() || !m_board.isClear({x, from.bottom() + 1}, end, client, target, 3)
+            || !m_board.isUnused(start, end, net))
             return false;
         m_board.lay({net, client, target, {start, end}, End::None, End::Arrow});
+        m_board.usePort(client, Side::Bottom, x);
         m_board.usePort(target, Side::Top, x);
         m_lines.append({client, x, start.y(), end.y(), net});
         return true;
@@ -123,7 +126,6 @@ private:
         double siteTop = 1e9;
         for (const plan::SitePlan &site : m_plan.sites)
             siteTop = std::min(siteTop, site.rect().top());
-        const double start = from.center().x();
         double rail = 0;
         for (double y = from.bottom() + 12; y <= siteTop - 8 && rail == 0; y += 4) {
             if (m_board.isUnused({m_board.page().left(), y}, {m_board.page().right(), y}, net, 11))
@@ -131,6 +133,12 @@ private:
         }
         if (rail == 0)
             return false;
+        double start = 0;
+        for (double aside : {0.0, 16.0, -16.0, 32.0, -32.0}) {
+            start = from.center().x() + aside;
+            if (m_board.isUnused({start, from.bottom()}, {start, rail}, net))
+                break;
+        }
         struct Drop {
             ElementId target;
             double x;
@@ -148,6 +156,7 @@ private:
         if (!m_board.isClear({std::min(start, drops.first().x), rail}, {std::max(start, drops.last().x), rail}))
             return false;
         bool left = false, right = false;
+        m_board.usePort(client, Side::Bottom, start);
         for (const Drop &drop : std::as_const(drops)) {
             const bool outermost = &drop == &drops.first() || &drop == &drops.last();
             const double top = m_board.rectOf(drop.target).top();
@@ -215,7 +224,7 @@ private:
             const double apart = line.x < rect.left() ? rect.left() - line.x : line.x - rect.right();
             const double edge = line.x < rect.left() ? rect.left() : rect.right();
             if (apart > 8 && apart < distance && m_board.isClear({line.x, y}, {edge, y}, server)
-                && crossesNone(line, edge, y)) {
+                && m_board.isUnused({line.x, y}, {edge, y}, net) && crossesNone(line, edge, y)) {
                 best = &line;
                 distance = apart;
             }
@@ -249,34 +258,48 @@ private:
     QList<Line> m_lines;
 };
 
-// Between sites that stand side by side or above each other a link is one straight line, else it takes the space
-// between them.
-QList<QPointF> linkPoints(const QRectF &a, const QRectF &b, double offset)
+QList<QPointF> reversed(QList<QPointF> points)
 {
-    const bool beside = a.right() < b.left() || b.right() < a.left();
-    const double top = std::max(a.top(), b.top());
-    const double bottom = std::min(a.bottom(), b.bottom());
-    if (beside) {
-        const double from = a.right() < b.left() ? a.right() : a.left();
-        const double to = a.right() < b.left() ? b.left() : b.right();
-        if (top + 2 * linkOffset < bottom) {
-            const double y = std::min(top + linkOffset + offset, bottom - linkOffset);
-            return {{from, y}, {to, y}};
-        }
-        const double x = std::round((from + to) / 2) + offset;
-        const bool down = a.top() < b.top();
-        const double y = down ? a.bottom() - linkOffset - offset : a.top() + linkOffset + offset;
-        const double end = down ? b.top() + linkOffset + offset : b.bottom() - linkOffset - offset;
-        return {{from, y}, {x, y}, {x, end}, {to, end}};
-    }
+    std::reverse(points.begin(), points.end());
+    return points;
+}
+
+// Between sites that stand side by side or above each other a link is one straight line, else it takes the space
+// between them: with two bends, or with one, out of the upper site's lower edge. The best first.
+QList<QList<QPointF>> linkWays(const QRectF &a, const QRectF &b, double offset)
+{
+    if (a.top() < b.bottom() && b.top() < a.bottom() && a.left() < b.right() && b.left() < a.right())
+        return {}; // they overlap: a person has put them there
     const double left = std::max(a.left(), b.left());
     const double right = std::min(a.right(), b.right());
-    const double from = a.top() < b.top() ? a.bottom() : a.top();
-    const double to = a.top() < b.top() ? b.top() : b.bottom();
-    if (a.top() < b.bottom() && b.top() < a.bottom())
-        return {}; // they overlap: a person has put them there
-    const double x = std::round((left + right) / 2) + offset;
-    return {{x, from}, {x, to}};
+    const double top = std::max(a.top(), b.top());
+    const double bottom = std::min(a.bottom(), b.bottom());
+    if (left + 2 * linkOffset < right) {
+        const double x = std::round((left + right) / 2) + offset;
+        return {a.top() < b.top() ? QList<QPointF>{{x, a.bottom()}, {x, b.top()}}
+                                  : QList<QPointF>{{x, a.top()}, {x, b.bottom()}}};
+    }
+    if (a.left() > b.left()) {
+        QList<QList<QPointF>> ways;
+        for (const QList<QPointF> &way : linkWays(b, a, offset))
+            ways.append(reversed(way));
+        return ways;
+    }
+    if (top + 2 * linkOffset < bottom) {
+        const double y = std::min(top + linkOffset + offset, bottom - linkOffset);
+        return {{{a.right(), y}, {b.left(), y}}};
+    }
+    const double x = std::round((a.right() + b.left()) / 2) + offset;
+    if (a.top() < b.top()) {
+        const double y = a.bottom() - linkOffset - offset;
+        const double end = b.top() + linkOffset + offset;
+        const double out = a.right() - linkOffset - offset;
+        return {{{a.right(), y}, {x, y}, {x, end}, {b.left(), end}}, {{out, a.bottom()}, {out, end}, {b.left(), end}}};
+    }
+    const double y = a.top() + linkOffset + offset;
+    const double end = b.bottom() - linkOffset - offset;
+    const double in = b.left() + linkOffset + offset;
+    return {{{a.right(), y}, {x, y}, {x, end}, {b.left(), end}}, {{a.right(), y}, {in, y}, {in, b.bottom()}}};
 }
 
 } // namespace
@@ -304,21 +327,26 @@ void layLinks(Board &board, const plan::Plan &plan)
         net.sources = {relation.from};
         net.targets = relation.to;
         const int number = board.addNet(net);
-        double offset = 0;
-        QList<QPointF> points = linkPoints(a, b, offset);
-        const auto isFree = [&](const QList<QPointF> &line) {
-            for (qsizetype i = 1; i < line.size(); ++i) {
-                if (!board.isUnused(line.at(i - 1), line.at(i), number, linkPitch - 1))
+        QList<QPointF> points;
+        const auto isFree = [&](const QList<QPointF> &way) {
+            for (qsizetype i = 1; i < way.size(); ++i) {
+                if (!board.isUnused(way.at(i - 1), way.at(i), number, linkPitch - 1)
+                    || !board.isClear(way.at(i - 1), way.at(i)))
                     return false;
             }
             return true;
         };
-        while (points.size() > 1 && !isFree(points) && offset < 20 * linkPitch) {
-            offset += linkPitch;
-            points = linkPoints(a, b, offset);
+        for (double offset = 0; points.isEmpty() && offset < 20 * linkPitch; offset += linkPitch) {
+            const QList<QList<QPointF>> ways = linkWays(a, b, offset);
+            const auto way = std::find_if(ways.cbegin(), ways.cend(), isFree);
+            points = way == ways.cend() ? QList<QPointF>() : *way;
         }
-        if (points.size() > 1)
-            board.lay({number, relation.from, relation.to.first(), points, End::Plug, End::Plug});
+        if (points.size() < 2)
+            continue;
+        board.lay({number, relation.from, relation.to.first(), points, End::Plug, End::Plug});
+        QRectF words(QPointF(), linkWords);
+        words.moveCenter((points.last() + points.at(points.size() - 2)) / 2);
+        board.block(words);
     }
 }
 

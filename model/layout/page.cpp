@@ -17,6 +17,7 @@ constexpr double legendColumn = 172, legendHeader = 22, legendRow = 24;
 constexpr double titleBlockWidth = 632, titleBlockHeight = 64;
 constexpr double footGap = 16;
 constexpr int legendColumns = 3;
+constexpr double alike = 0.6; // of the largest: sites less than this keep their own size
 
 double actorWidth(const Outside &actor)
 {
@@ -36,6 +37,7 @@ public:
     void place()
     {
         equalSizes();
+        m_shift = double(stretched().size()) * (metrics::frameHeader + metrics::padding / 2);
         if (m_plan.estate)
             placeColumns();
         else
@@ -58,7 +60,7 @@ private:
         return sites;
     }
 
-    // Sites that stand side by side are equal; in an estate all are equally wide.
+    // Sites that stand side by side are equal, unless one would be mostly empty; in an estate all are equally wide.
     void equalSizes()
     {
         double widest = 0;
@@ -70,8 +72,11 @@ private:
                 size = size.expandedTo(m_plan.sites[size_t(site)].size);
             for (int index : shelf) {
                 SitePlan &site = m_plan.sites[size_t(index)];
-                site.size.setWidth(site.collapsed ? site.size.width() : size.width());
-                if (!m_plan.estate && !site.collapsed)
+                if (site.collapsed)
+                    continue;
+                if (m_plan.estate || site.size.width() >= alike * size.width())
+                    site.size.setWidth(size.width());
+                if (!m_plan.estate && site.size.height() >= alike * size.height())
                     site.size.setHeight(size.height());
             }
         }
@@ -81,7 +86,7 @@ private:
 
     void placeShelves()
     {
-        double y = top;
+        double y = top + m_shift;
         double width = 0;
         for (const QList<int> &shelf : std::as_const(m_plan.shelves)) {
             double x = metrics::pageMargin;
@@ -107,7 +112,7 @@ private:
     {
         const QList<int> sites = order();
         const int count = sites.size() > 1 ? 2 : 1;
-        QList<double> bottoms(count, top);
+        QList<double> bottoms(count, top + m_shift);
         QList<int> last(count, -1);
         for (int index : sites) {
             SitePlan &site = m_plan.sites[size_t(index)];
@@ -117,7 +122,7 @@ private:
             last[column] = index;
         }
         const double bottom =
-            bottoms.isEmpty() ? top : *std::max_element(bottoms.cbegin(), bottoms.cend()) - metrics::siteGap;
+            bottoms.isEmpty() ? top + m_shift : *std::max_element(bottoms.cbegin(), bottoms.cend()) - metrics::siteGap;
         for (int index : std::as_const(last)) {
             if (index < 0)
                 continue;
@@ -274,19 +279,47 @@ private:
         }
         // Too near to the title: the title gets a line of its own.
         if (laneLeft < metrics::pageMargin + titleWidth) {
-            m_shift = headHeight - 8;
+            constexpr double line = headHeight - 8;
+            m_shift += line;
             for (Outside &actor : m_plan.actors)
-                actor.rect.translate(0, m_shift);
+                actor.rect.translate(0, line);
             for (SitePlan &site : m_plan.sites) {
                 if (!site.pin)
-                    site.origin.ry() += m_shift;
+                    site.origin.ry() += line;
             }
         }
+        avoidPinnedHosts();
         for (const Outside &actor : std::as_const(m_plan.actors)) {
             geometry::Actor placed{actor.id, actor.rect};
             if (actor.pin)
                 placed.rect.moveTopLeft(actor.pin->position);
             m_geometry.actors.append(placed);
+        }
+    }
+
+    // A host in no site may have been put among them: they give way to the right.
+    void avoidPinnedHosts()
+    {
+        QList<QRectF> taken;
+        for (int index : std::as_const(m_plan.outside)) {
+            const Item &item = m_plan.items[size_t(index)];
+            if (item.pin)
+                taken.append(QRectF(item.pin->position, sizeOf(item.kind)).adjusted(-actorGap, 0, actorGap, 0));
+        }
+        std::sort(taken.begin(), taken.end(), [](const QRectF &a, const QRectF &b) { return a.left() < b.left(); });
+        QList<Outside *> order;
+        for (Outside &actor : m_plan.actors)
+            order.append(&actor);
+        std::sort(order.begin(), order.end(),
+            [](const Outside *a, const Outside *b) { return a->rect.left() < b->rect.left(); });
+        double free = 0;
+        for (Outside *actor : std::as_const(order)) {
+            actor->rect.moveLeft(std::max(actor->rect.left(), free));
+            for (const QRectF &rect : std::as_const(taken)) {
+                if (actor->rect.intersects(rect))
+                    actor->rect.moveLeft(rect.right());
+            }
+            free = actor->rect.right() + actorGap;
         }
     }
 
@@ -464,18 +497,31 @@ private:
             [](const geometry::Cell &a, const geometry::Cell &b) { return a.rect.left() < b.rect.left(); });
     }
 
+    // Stretched clusters that share sites lie around each other, the first innermost.
+    QList<const Cluster *> stretched() const
+    {
+        QList<const Cluster *> rows;
+        for (const auto &cluster : m_plan.facts->clusters()) {
+            if (cluster->row->topology == ClusterTopology::Stretched && cluster->sites().size() > 1)
+                rows.append(cluster->row);
+        }
+        return rows;
+    }
+
     void stretchedFrames()
     {
-        for (const auto &cluster : m_plan.facts->clusters()) {
-            const QList<SiteId> sites = cluster->sites();
-            if (cluster->row->topology != ClusterTopology::Stretched || sites.size() < 2)
-                continue;
+        double around = 0;
+        for (const Cluster *row : stretched()) {
+            const QList<SiteId> sites = m_plan.facts->cluster(row->id)->sites();
             QRectF rect;
             for (const SitePlan &site : m_plan.sites) {
                 if (sites.contains(site.site->id))
                     rect |= site.rect();
             }
-            m_geometry.frames.prepend({cluster->row->id, ElementId(), rect.adjusted(-8, -8, 8, 8)});
+            const double margin = metrics::padding + around;
+            m_geometry.frames.prepend({row->id, ElementId(),
+                rect.adjusted(-margin, -metrics::frameHeader - metrics::padding / 2 - around, margin, margin)});
+            around += metrics::frameHeader + metrics::padding / 2;
         }
     }
 
@@ -539,7 +585,7 @@ private:
 
     Plan &m_plan;
     Geometry &m_geometry;
-    double m_shift = 0;
+    double m_shift = 0; ///< of the sites downwards, below lines and frames of their own
 };
 
 } // namespace

@@ -178,6 +178,15 @@ void placePage(Plan &plan, Geometry &geometry);
 /// Where the content of a container begins, relative to its corner: what placements are relative to.
 QPointF contentOffset(bool site);
 
+/// How wide the words in the header of a site may be, in any font.
+struct SiteHeader {
+    double name = 0; ///< with icon, location and network, from the left
+    double tags = 0; ///< of the clusters that have no frame there, from the right
+};
+SiteHeader headerOf(const Plan &plan, const SitePlan &site);
+/// The same for the name of a failure domain.
+double headerWidth(const Domain &domain);
+
 /// Size of a card.
 QSizeF sizeOf(geometry::CardKind kind);
 

@@ -1,15 +1,19 @@
 #include "model/layout/board.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace quorate::routing {
 
 namespace {
 
-constexpr double railDistance = 24; // of a rail above the cards that it serves: room for the arrow
+// Of a rail above the cards that it serves, the best first: room for the arrow.
+constexpr std::array railDistances = {24.0, 40.0, 32.0, 48.0, 16.0, 56.0, 20.0, 28.0, 36.0};
 constexpr double mergeDistance = 16; // of the line in which several sources meet, below them
+constexpr double besideDrop = 5; // least distance to another vertical line
 constexpr double besidePort = 40; // of a second line from a card, beside its centre
+constexpr double pageEdge = 8;
 constexpr double sameRow = 12; // cards whose edges differ less stand in one row
 constexpr double cornerOverlap = 12; // a joining line runs on this far, so that its corner is round
 constexpr double insideEdge = 20; // least distance of a port to the corners
@@ -115,8 +119,8 @@ private:
     {
         const QRectF rect = m_board.rectOf(id);
         double x = m_board.centre(id).x();
-        const bool aligned =
-            keepAligned && std::any_of(stops.cbegin(), stops.cend(), [&](const Stop &stop) { return stop.x == x; });
+        const bool aligned = keepAligned && m_board.isPortFree(id, Side::Top, x)
+            && std::any_of(stops.cbegin(), stops.cend(), [&](const Stop &stop) { return stop.x == x; });
         if (!aligned)
             x = m_board.portX(id, Side::Top, x);
         Stop &stop = stopAt(stops, x);
@@ -160,24 +164,27 @@ private:
 
     std::optional<double> railY(double left, double right) const
     {
-        for (double distance : {railDistance, 40.0, 32.0, 48.0, 16.0, 56.0, 20.0, 28.0, 36.0}) {
-            const double y = m_below - distance;
-            if (y < m_above + 12)
-                continue;
-            if (m_board.isOffBorders(y, left, right) && m_board.isUnused({left, y}, {right, y}, m_net)
-                && m_board.isClear({left, y}, {right, y}))
-                return y;
+        for (double distance : railDistances) {
+            if (isRail(m_below - distance, left, right))
+                return m_below - distance;
         }
         return std::nullopt;
+    }
+
+    bool isRail(double y, double left, double right) const
+    {
+        return y >= m_above + 12 && m_board.isOffBorders(y, left, right)
+            && m_board.isUnused({left, y}, {right, y}, m_net) && m_board.isClear({left, y}, {right, y});
     }
 
     bool areClear(const QList<Stop> &stops, double y) const
     {
         return std::all_of(stops.cbegin(), stops.cend(), [&](const Stop &stop) {
-            const bool up =
-                !stop.hasSource() || m_board.isClear(stop.lead.last(), {stop.x, y}, stop.source, stop.target);
-            return up
-                && (!stop.hasTarget() || m_board.isClear({stop.x, y}, {stop.x, stop.drop}, stop.source, stop.target));
+            const auto isFree = [&](QPointF a, QPointF b) {
+                return m_board.isClear(a, b, stop.source, stop.target) && m_board.isUnused(a, b, m_net, besideDrop);
+            };
+            return (!stop.hasSource() || isFree(stop.lead.last(), {stop.x, y}))
+                && (!stop.hasTarget() || isFree({stop.x, y}, {stop.x, stop.drop}));
         });
     }
 
@@ -196,26 +203,68 @@ private:
             right = std::max(right, rect.right() + metrics::rackGap);
             wanted += m_board.centre(id).x() / double(m_sources.size());
         }
-        const auto rail = railY(stops.first().x, stops.last().x);
-        if (!rail)
-            return false;
-        const auto trunk = m_board.lane(m_above + 8, *rail, left, right, wanted, m_net);
+        left = std::max(left, m_board.page().left() + pageEdge);
+        right = std::min(right, m_board.page().right() - pageEdge);
+        const auto find = [&](double at) {
+            std::optional<Trunk> found;
+            for (double distance : railDistances) {
+                if (!found && isRail(m_below - distance, stops.first().x, stops.last().x))
+                    found = trunkNear(at, m_below - distance, stops, left, right);
+            }
+            return found;
+        };
+        // Above its members, unless lines cross less where Graphviz has it fall.
+        std::optional<Trunk> trunk = find(wanted);
+        const QHash<int, double> &lanes = m_board.nets()[size_t(m_net)].lanes;
+        if (const auto lane = lanes.constFind(m_board.siteAt(m_sources.first())); lane != lanes.cend()) {
+            const std::optional<Trunk> other = find(*lane);
+            if (other && (!trunk || other->crossings < trunk->crossings))
+                trunk = other;
+        }
         if (!trunk)
             return false;
-        QList<Port> ports;
-        for (const ElementId &id : std::as_const(m_sources))
-            ports.append({id, {sourcePort(id, *trunk), m_board.rectOf(id).bottom()}});
-        std::sort(ports.begin(), ports.end(), [](const Port &a, const Port &b) { return a.at.x() < b.at.x(); });
-        const auto merge = mergeY(std::min(ports.first().at.x(), *trunk), std::max(ports.last().at.x(), *trunk), *rail);
-        const double railLeft = std::min(stops.first().x, *trunk);
-        const double railRight = std::max(stops.last().x, *trunk);
-        if (!merge || !areClear(stops, *rail) || !m_board.isClear({railLeft, *rail}, {railRight, *rail})
-            || !m_board.isClear({*trunk, *merge}, {*trunk, *rail}))
-            return false;
-        layMerge(stops, ports, *trunk, *merge);
+        layMerge(stops, trunk->ports, trunk->x, trunk->merge);
         std::sort(stops.begin(), stops.end(), [](const Stop &a, const Stop &b) { return a.x < b.x; });
-        layStops(stops, *rail);
+        layStops(stops, trunk->rail);
         return true;
+    }
+
+    /// Where lines meet, fall and part.
+    struct Trunk {
+        QList<Port> ports;
+        double merge, x, rail;
+        int crossings;
+    };
+
+    std::optional<Trunk> trunkNear(double wanted, double rail, const QList<Stop> &stops, double left, double right) const
+    {
+        const auto x = m_board.lane(m_above + 8, rail, left, right, wanted, m_net);
+        if (!x)
+            return std::nullopt;
+        Trunk trunk{{}, 0, *x, rail, 0};
+        for (const ElementId &id : std::as_const(m_sources))
+            trunk.ports.append({id, {sourcePort(id, *x), m_board.rectOf(id).bottom()}});
+        std::sort(trunk.ports.begin(), trunk.ports.end(),
+            [](const Port &a, const Port &b) { return a.at.x() < b.at.x(); });
+        const double mergeLeft = std::min(trunk.ports.first().at.x(), *x);
+        const double mergeRight = std::max(trunk.ports.last().at.x(), *x);
+        const auto merge = mergeY(mergeLeft, mergeRight, rail);
+        const double railLeft = std::min(stops.first().x, *x);
+        const double railRight = std::max(stops.last().x, *x);
+        if (!merge || !areClear(stops, rail) || !isRail(rail, railLeft, railRight)
+            || !m_board.isClear({*x, *merge}, {*x, rail}))
+            return std::nullopt;
+        trunk.merge = *merge;
+        trunk.crossings = m_board.crossings({mergeLeft, *merge}, {mergeRight, *merge}, m_net)
+            + m_board.crossings({*x, *merge}, {*x, rail}, m_net)
+            + m_board.crossings({railLeft, rail}, {railRight, rail}, m_net);
+        for (const Port &port : std::as_const(trunk.ports)) {
+            const QPointF corner(port.at.x(), *merge);
+            if (!m_board.isClear(port.at, corner, port.id) || !m_board.isUnused(port.at, corner, m_net, besideDrop))
+                return std::nullopt;
+            trunk.crossings += m_board.crossings(port.at, corner, m_net);
+        }
+        return trunk;
     }
 
     double sourcePort(const ElementId &id, double trunk) const

@@ -31,12 +31,15 @@ public:
 
     void route(Geometry &geometry)
     {
+        routing::layLinks(m_board, m_plan);
         vips();
         if (!m_plan.estate)
             routing::layOutside(m_board, m_plan);
-        for (qsizetype i = 0; i < m_plan.relations.size() && !m_stop.stop_requested();)
-            i += routeOne(i);
-        routing::layLinks(m_board, m_plan);
+        collect();
+        if (!m_simple)
+            routing::chooseLanes(m_board, m_plan, m_nets);
+        for (size_t i = 0; i < m_nets.size() && !m_stop.stop_requested(); ++i)
+            routeOne(m_nets[i]);
         routing::finish(m_board, geometry);
     }
 
@@ -90,75 +93,46 @@ private:
         }
     }
 
-    // @return how many relations were dealt with: those that share rails stand one after the other
-    qsizetype routeOne(qsizetype index)
+    // What is left, in drawing order; those that share a rail are one net.
+    void collect()
     {
-        const Relation &relation = m_plan.relations.at(index);
-        qsizetype count = 1;
-        switch (relation.kind) {
-        case RelationKind::Balancer:
-        case RelationKind::NameLookup:
-        case RelationKind::Link:
-            break;
-        case RelationKind::Ingress:
-        case RelationKind::Api:
-        case RelationKind::RegistryAccess:
-            if (!isHidden(relation) && !isOutside(relation.from)) {
-                const Net net = netOf(relation);
-                rail(m_board.addNet(net), net.sources, net.targets);
-            }
-            break;
-        case RelationKind::VrrpPair:
-        case RelationKind::EtcdPeers:
-            if (!isHidden(relation)) {
-                QList<ElementId> members = relation.to;
-                members.prepend(relation.from);
-                routing::layPeers(
-                    m_board, m_board.addNet(netOf(relation)), members, !m_simple && members.size() <= mostAround);
-            }
-            break;
-        case RelationKind::RegistryStorage:
-        case RelationKind::Workload: {
+        for (const Relation &relation : m_plan.relations) {
+            const bool outside = isOutside(relation.from) && relation.kind != RelationKind::ExternalPull;
+            if (isHidden(relation) || outside || relation.kind == RelationKind::Balancer
+                || relation.kind == RelationKind::NameLookup || relation.kind == RelationKind::Link)
+                continue;
+            const bool gathered =
+                relation.kind == RelationKind::RegistryStorage || relation.kind == RelationKind::Workload;
             Net net = netOf(relation);
-            while (index + count < m_plan.relations.size() && m_plan.relations.at(index + count).kind == relation.kind
-                && m_plan.relations.at(index + count).to == relation.to)
-                net.sources.append(m_plan.relations.at(index + count++).from);
-            if (isHidden(relation))
-                break;
-            if (relation.kind == RelationKind::Workload)
-                workload(net);
+            if (gathered && !m_nets.empty() && m_nets.back().kind == net.kind && m_nets.back().targets == net.targets)
+                m_nets.back().sources.append(relation.from);
             else
-                rail(m_board.addNet(net), net.sources, net.targets);
+                m_nets.push_back(std::move(net));
+        }
+    }
+
+    void routeOne(const Net &net)
+    {
+        switch (net.kind) {
+        case RelationKind::VrrpPair:
+        case RelationKind::EtcdPeers: {
+            const QList<ElementId> members = net.sources + net.targets;
+            routing::layPeers(m_board, m_board.addNet(net), members, !m_simple && members.size() <= mostAround);
             break;
         }
+        case RelationKind::Workload:
+            workload(net);
+            break;
         case RelationKind::ExternalPull:
-            if (!isHidden(relation))
-                pull(relation);
+            pull(net);
             break;
+        default:
+            rail(m_board.addNet(net), net.sources, net.targets);
         }
-        return count;
     }
 
     double topOf(const ElementId &id) const { return m_board.rectOf(id).top(); }
     int siteOf(const ElementId &id) const { return m_board.siteAt(id); }
-
-    /// Those in the row of most; the others are left in `rest`.
-    template <class Key>
-    static QList<ElementId> largest(const QList<ElementId> &ids, Key key, QList<ElementId> &rest)
-    {
-        std::map<decltype(key(ids.first())), int> counts;
-        for (const ElementId &id : ids)
-            ++counts[key(id)];
-        auto most = counts.begin();
-        for (auto it = counts.begin(); it != counts.end(); ++it) {
-            if (it->second > most->second)
-                most = it;
-        }
-        QList<ElementId> chosen;
-        for (const ElementId &id : ids)
-            (key(id) == most->first ? chosen : rest).append(id);
-        return chosen;
-    }
 
     QList<ElementId> drawn(const QList<ElementId> &ids) const
     {
@@ -215,8 +189,8 @@ private:
     {
         const auto top = [this](const ElementId &id) { return topOf(id); };
         QList<ElementId> restSources, restTargets;
-        sources = largest(sources, top, restSources);
-        targets = largest(targets, top, restTargets);
+        sources = routing::largest(sources, top, restSources);
+        targets = routing::largest(targets, top, restTargets);
         if (routing::layRail(m_board, net, sources, targets)) {
             otherSources += restSources;
             otherTargets += restTargets;
@@ -228,7 +202,7 @@ private:
     }
 
     // Straight down onto what stands below; a rail when some worker or router would stay without a line.
-    void workload(Net net)
+    void workload(const Net &net)
     {
         const int number = m_board.addNet(net);
         const QList<ElementId> targets = drawn(net.targets);
@@ -236,7 +210,7 @@ private:
         if (sources.isEmpty() || targets.isEmpty())
             return;
         QList<ElementId> rest;
-        const QList<ElementId> row = largest(
+        const QList<ElementId> row = routing::largest(
             targets, [this](const ElementId &id) { return std::pair(siteOf(id), -topOf(id)); }, rest);
         QList<ElementId> first; // the uppermost line of a wrapped tier
         double top = 1e9;
@@ -255,21 +229,22 @@ private:
     }
 
     // One line to the member that is nearest to the outside.
-    void pull(const Relation &relation)
+    void pull(const Net &net)
     {
-        const QList<ElementId> members = drawn(relation.to);
-        if (members.isEmpty() || m_simple || m_board.rectOf(relation.from).isNull())
+        const QList<ElementId> members = drawn(net.targets);
+        if (members.isEmpty() || m_simple || m_board.rectOf(net.sources.first()).isNull())
             return;
         const ElementId nearest =
             *std::max_element(members.cbegin(), members.cend(), [&](const ElementId &a, const ElementId &b) {
                 return m_board.rectOf(a).right() < m_board.rectOf(b).right();
             });
-        routing::layAround(m_board, m_board.addNet(netOf(relation)), {relation.from}, nearest, false);
+        routing::layAround(m_board, m_board.addNet(net), net.sources, nearest, false);
     }
 
     const Plan &m_plan;
     std::stop_token m_stop;
     Board m_board;
+    std::vector<Net> m_nets;
     bool m_simple;
 };
 

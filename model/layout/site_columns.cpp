@@ -49,18 +49,28 @@ void SitePlacer::collect()
         if (column >= 0 && items.size() > 1 && item.tier >= Tier::Balancer && item.tier <= Tier::Etcd)
             m_site.cardGap = metrics::peerGap;
     };
+    QSet<int> added;
     for (const Block &block : std::as_const(m_site.blocks)) {
-        if (block.compact) // in the order of its tiers, not of names
-            std::for_each(block.items.cbegin(), block.items.cend(), add);
+        if (!block.compact) // in the order of its tiers, not of names
+            continue;
+        std::for_each(block.items.cbegin(), block.items.cend(), add);
+        added.unite(QSet<int>(block.items.cbegin(), block.items.cend()));
     }
     for (int index : std::as_const(m_site.items)) {
-        if (m_plan.items[size_t(index)].row.tier != Tier::Compact)
+        if (!added.contains(index))
             add(index);
     }
     for (const auto &[key, items] : cells)
-        m_cells[key.first].push_back({key.second, items, items.size() > wrapAbove ? wrapAt : int(items.size())});
+        m_cells[key.first].push_back({key.second, items, perLine(key.second, int(items.size()))});
     for (int pill : std::as_const(m_site.pills))
         m_pills[m_plan.pills[size_t(pill)].row].append(pill);
+}
+
+int SitePlacer::perLine(int column, int cards)
+{
+    if (column == sideColumn)
+        return std::min(cards, 2);
+    return cards > wrapAbove ? wrapAt : cards;
 }
 
 void SitePlacer::placeColumns()
@@ -82,8 +92,11 @@ void SitePlacer::placeColumns()
         }
     }
     for (const auto &[key, items] : m_spreads) {
-        for (int item : items)
-            spanSpread(m_plan.items[size_t(item)]);
+        for (int index : items) {
+            Item &item = m_plan.items[size_t(index)];
+            if (!item.pin || item.domain < 0)
+                spanSpread(item);
+        }
     }
 }
 
@@ -119,7 +132,27 @@ double SitePlacer::placeDomains()
         if (m_site.domains[size_t(i)].parent < 0)
             roots.append(i);
     }
-    return placeSiblings(roots, m_site.contentX, contentOffset(true).x());
+    const double right = placeSiblings(roots, m_site.contentX, contentOffset(true).x());
+    return widenForSpreads() ? placeSiblings(roots, m_site.contentX, contentOffset(true).x()) : right;
+}
+
+// A group that a person has put somewhere spans its domains as they stand now, and its container grows around it.
+bool SitePlacer::widenForSpreads()
+{
+    bool wider = false;
+    for (const auto &[key, items] : m_spreads) {
+        for (int index : items) {
+            Item &item = m_plan.items[size_t(index)];
+            if (!item.pin || item.domain < 0)
+                continue;
+            spanSpread(item);
+            double &width = m_widths[size_t(item.domain)];
+            const double need = std::max(item.pin->position.x(), 0.0) + item.rect.width() + 2 * metrics::padding;
+            wider = wider || need > width;
+            width = std::max(width, need);
+        }
+    }
+    return wider;
 }
 
 // Containers of one kind on one level are equally wide; where a person has put something, only that container grows.
@@ -202,7 +235,9 @@ void SitePlacer::spanSpread(Item &item) const
 {
     QRectF all;
     for (int part : std::as_const(item.parts)) {
-        const QRectF rect = m_site.domains[size_t(part)].rect.adjusted(0, 0, 0, 1);
+        // Dealt over a room and a rack of it: it stands in the room.
+        const double inside = part == item.domain ? metrics::padding : 0;
+        const QRectF rect = m_site.domains[size_t(part)].rect.adjusted(inside, 0, -inside, 1);
         all = all.isNull() ? rect : all.united(rect);
     }
     item.rect = QRectF(all.left(), 0, std::max(all.width(), metrics::cardWidth), metrics::spreadGroupHeight);

@@ -38,8 +38,10 @@ private:
 
     // Columns
     void collect();
+    static int perLine(int column, int cards);
     void countColumns();
     double placeDomains();
+    bool widenForSpreads();
     void equalizeDomains();
     double placeSiblings(const QList<int> &siblings, double left, double origin);
     void placeDomain(int index, double x);

@@ -238,6 +238,11 @@ void SitePlacer::finish()
         if (note.site == m_site.site->id && !note.position.isNull())
             hold({note.position + contentOffset(true), note.size});
     }
+    // Words at both ends of the header, and a lane for lines between them.
+    constexpr double headerLane = 64;
+    const SiteHeader header = headerOf(m_plan, m_site);
+    if (header.tags > 0)
+        content.setRight(std::max(content.right(), header.name + header.tags + headerLane));
     m_site.size = {content.right(), m_site.collapsed ? metrics::siteHeader : content.bottom()};
 }
 

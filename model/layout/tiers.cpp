@@ -3,7 +3,6 @@
 #include "model/base/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace quorate::plan {
 
@@ -659,26 +658,14 @@ private:
     {
         if (site.mode == Mode::Estate)
             return;
-        std::set<RowKey> taken;
-        const auto isTaken = [&](const RowKey &key) { return taken.contains(key); };
-        // Hosts first: they stand in their own tier's row.
         for (int index : std::as_const(site.items)) {
             Item &item = m_plan.items[size_t(index)];
-            if (!isSide(site, item) || item.storage || item.tier == Tier::Side)
+            if (!isSide(site, item))
                 continue;
             item.loose = true;
-            item.row = rowOfTier(site, item.row);
+            const bool ownRow = !item.storage && item.tier != Tier::Side;
+            item.row = ownRow ? rowOfTier(site, item.row) : besideRow(site, wantedRow(site, item));
             site.rows[item.row];
-            taken.insert(item.row);
-        }
-        for (int index : std::as_const(site.items)) {
-            Item &item = m_plan.items[size_t(index)];
-            if (!isSide(site, item) || !(item.storage || item.tier == Tier::Side))
-                continue;
-            item.loose = true;
-            item.row = freeRow(site, wantedRow(site, item), isTaken);
-            site.rows[item.row];
-            taken.insert(item.row);
         }
     }
 
@@ -724,29 +711,19 @@ private:
         return {site.rows.empty() ? item.row : site.rows.rbegin()->first, false};
     }
 
-    template <class Taken>
-    RowKey freeRow(const SitePlan &site, const Wanted &wanted, const Taken &taken) const
+    // Several may stand in one row: to look for a free one would move some when another comes.
+    RowKey besideRow(const SitePlan &site, const Wanted &wanted) const
     {
-        const auto usable = [&](const RowKey &key) { return key.tier != Tier::Vip && !taken(key); };
-        const auto user = site.rows.find(wanted.user);
-        auto start = user;
-        if (start != site.rows.end() && wanted.below)
-            ++start;
-        for (auto it = start; it != site.rows.end(); ++it) {
-            if (usable(it->first))
-                return it->first;
-        }
-        if (!wanted.below && user != site.rows.end()) {
-            for (auto it = std::make_reverse_iterator(user); it != site.rows.rend(); ++it) {
-                if (usable(it->first) && it->first.tier >= Tier::ControlPlane)
-                    return it->first;
-            }
-        }
+        auto row = site.rows.find(wanted.user);
+        if (row != site.rows.end() && wanted.below)
+            ++row;
+        while (row != site.rows.end() && row->first.tier == Tier::Vip)
+            ++row;
+        if (row != site.rows.end())
+            return row->first;
         RowKey last = site.rows.empty() ? RowKey{} : site.rows.rbegin()->first;
         last.zone = site.depth;
         last.tier = Tier::Storage;
-        while (taken(last))
-            ++last.block;
         return last;
     }
 

@@ -1,0 +1,43 @@
+#include "model/layout/plan.h"
+
+namespace quorate::plan {
+
+namespace {
+
+// Estimates, since fonts must not move a line: letters of the widest font in use, DejaVu Sans, names at 16 px bold, the
+// rest at 12 px.
+constexpr double siteLetter = 9.6, smallLetter = 7.5, domainLetter = 8;
+constexpr double iconWidth = 50, domainIconWidth = 44, tagPadding = 40, wordGap = 10;
+
+double textWidth(const QString &text, double letter)
+{
+    double width = 0;
+    for (QChar c : text)
+        width += c.unicode() > 0x2e00 ? letter * 1.7 : letter;
+    return width;
+}
+
+} // namespace
+
+SiteHeader headerOf(const Plan &plan, const SitePlan &site)
+{
+    SiteHeader header;
+    header.name = iconWidth + textWidth(site.site->name, siteLetter);
+    if (!site.site->location.isEmpty())
+        header.name += textWidth(site.site->location, smallLetter) + wordGap;
+    if (!site.site->networks.isEmpty())
+        header.name += textWidth(site.site->networks.first().cidr, smallLetter) + wordGap;
+    for (const Block &block : site.blocks) {
+        if (!block.framed && block.cluster >= 0)
+            header.tags +=
+                textWidth(plan.facts->clusters()[size_t(block.cluster)]->row->name, smallLetter) + tagPadding;
+    }
+    return header;
+}
+
+double headerWidth(const Domain &domain)
+{
+    return textWidth(domain.row->name, domainLetter) + domainIconWidth;
+}
+
+} // namespace quorate::plan
