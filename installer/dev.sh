@@ -9,8 +9,8 @@ cd "$(dirname "$0")/.."
 
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-    libyaml-cpp-dev libgraphviz-dev
+    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
+    libyaml-cpp-dev libgraphviz-dev libmd4c-dev libmd4c-html0-dev
     fonts-inter fonts-dejavu-core fonts-noto-cjk
 )
 package_packages=(dpkg-dev file gzip)
@@ -19,7 +19,7 @@ judge_packages=(
     graphviz haproxy keepalived bind9 bind9-utils bind9-dnsutils ansible-core yamllint shellcheck libxml2-utils
     desktop-file-utils appstream shared-mime-info man-db
     python3 python3-yaml python3-jsonschema openssl iproute2 util-linux procps
-    xvfb xauth xdotool openbox x11-utils imagemagick librsvg2-bin poppler-utils
+    xvfb xauth xdotool openbox x11-utils imagemagick pngquant librsvg2-bin poppler-utils
 )
 
 as_root() {

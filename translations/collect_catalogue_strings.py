@@ -17,7 +17,7 @@ def texts(value):
         for key, inner in value.items():
             if key in VISIBLE and isinstance(inner, str):
                 yield inner
-            elif key == "chips":
+            elif key in ("chips", "choices"):
                 yield from inner
             else:
                 yield from texts(inner)

@@ -9,39 +9,39 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>用法:%1</translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Output format: %1.</source>
-        <translation>输出格式:%1。</translation>
+        <translation>输出格式：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a format; allowed are: %2.</source>
-        <translation>“%1”不是可用的格式;可用:%2。</translation>
+        <translation>“%1”不是可用的格式；可用：%2。</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation>说明:%1</translation>
+        <translation>说明：%1</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation>原因:%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Remedy: %1</source>
-        <translation>处理建议:%1</translation>
+        <translation>处理建议：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>出处:%1</translation>
+        <translation>出处：%1</translation>
     </message>
     <message>
         <source>Covers: %1</source>
-        <translation>覆盖条目:%1</translation>
+        <translation>覆盖条目：%1</translation>
     </message>
     <message>
         <source>The window offers a fix: %1</source>
-        <translation>窗口中提供一键修复:%1</translation>
+        <translation>窗口中提供一键修复：%1</translation>
     </message>
     <message>
         <source>Tells what a rule checks, why, the remedy and the source.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>All rules (also without an argument).</source>
-        <translation>所有规则(不带参数时亦同)。</translation>
+        <translation>所有规则（不带参数时亦同）。</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; &quot;quorate-cli explain --all&quot; tells them.</source>
-        <translation>没有规则“%1”;可用“quorate-cli explain --all”查看全部规则。</translation>
+        <translation>没有规则“%1”；可用“quorate-cli explain --all”查看全部规则。</translation>
     </message>
     <message>
         <source>Makes a design from a shipped template.</source>
@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>The file to write; &quot;-&quot; is standard output.</source>
-        <translation>要写入的文件;“-”表示标准输出。</translation>
+        <translation>要写入的文件；“-”表示标准输出。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;; &quot;quorate-cli new --list&quot; tells them.</source>
-        <translation>没有模板“%1”;可用“quorate-cli new --list”查看全部模板。</translation>
+        <translation>没有模板“%1”；可用“quorate-cli new --list”查看全部模板。</translation>
     </message>
     <message>
         <source>The file exists already; nothing was written.</source>
-        <translation>文件已存在,未写入任何内容。</translation>
+        <translation>文件已存在，未写入任何内容。</translation>
     </message>
     <message>
         <source>Prints the JSON Schema of the design file.</source>
@@ -85,15 +85,15 @@
     </message>
     <message>
         <source>Exit with 1 at this severity: %1.</source>
-        <translation>达到此级别时以 1 退出:%1。</translation>
+        <translation>达到此级别时以 1 退出：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a severity; allowed are: %2.</source>
-        <translation>“%1”不是可用的级别;可用:%2。</translation>
+        <translation>“%1”不是可用的级别；可用：%2。</translation>
     </message>
     <message>
         <source>Usage: quorate-cli [--lang LANGUAGE] [--date DATE] COMMAND [ARGUMENT]...</source>
-        <translation>用法:quorate-cli [--lang 语言] [--date 日期] 命令 [参数]...</translation>
+        <translation>用法：quorate-cli [--lang 语言] [--date 日期] 命令 [参数]...</translation>
     </message>
     <message>
         <source>&quot;quorate-cli COMMAND --help&quot; tells a command&apos;s options. &quot;-&quot; as a file is standard input.</source>
@@ -101,15 +101,15 @@
     </message>
     <message>
         <source>Exit codes: 0 done; 1 findings at the threshold or export refused; 2 wrong usage; 3 unreadable input or failed output.</source>
-        <translation>退出码:0 完成;1 检查结果达到阈值或导出被拒绝;2 用法错误;3 输入无法读取或输出失败。</translation>
+        <translation>退出码：0 完成；1 检查结果达到阈值或导出被拒绝；2 用法错误；3 输入无法读取或输出失败。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a language; allowed are: %2.</source>
-        <translation>“%1”不是可用的语言;可用:%2。</translation>
+        <translation>“%1”不是可用的语言；可用：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date; write it as 2025-03-14.</source>
-        <translation>“%1”不是日期;请写成 2025-03-14 的形式。</translation>
+        <translation>“%1”不是日期；请写成 2025-03-14 的形式。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -133,11 +133,11 @@
     </message>
     <message>
         <source>Elements: %1</source>
-        <translation>涉及对象:%1</translation>
+        <translation>涉及对象：%1</translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>已豁免:%1</translation>
+        <translation>已豁免：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>%1: missing.</source>
-        <translation>%1:缺失。</translation>
+        <translation>%1：缺失。</translation>
     </message>
     <message>
         <source>%1: older than the design.</source>
-        <translation>%1:比设计旧。</translation>
+        <translation>%1：比设计旧。</translation>
     </message>
     <message>
         <source>%1: edited by hand.</source>
-        <translation>%1:被手工修改。</translation>
+        <translation>%1：被手工修改。</translation>
     </message>
     <message>
         <source>%1: no longer part of the export.</source>
-        <translation>%1:已不属于导出内容。</translation>
+        <translation>%1：已不属于导出内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s).</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Writes everything that builds the clusters, or proves that a folder still agrees with the design.</source>
-        <translation>写出构建集群所需的全部文件,或验证文件夹是否仍与设计一致。</translation>
+        <translation>写出构建集群所需的全部文件，或验证文件夹是否仍与设计一致。</translation>
     </message>
     <message>
         <source>List the kinds of output.</source>
@@ -199,11 +199,11 @@
     </message>
     <message>
         <source>Write these kinds only, separated by commas.</source>
-        <translation>只写出这些种类,用逗号分隔。</translation>
+        <translation>只写出这些种类，用逗号分隔。</translation>
     </message>
     <message>
         <source>Write in spite of errors and over files edited by hand.</source>
-        <translation>即使有错误也写出,并覆盖手工修改过的文件。</translation>
+        <translation>即使有错误也写出，并覆盖手工修改过的文件。</translation>
     </message>
     <message>
         <source>Compare this folder with the design.</source>
@@ -211,20 +211,20 @@
     </message>
     <message>
         <source>There is no output &quot;%1&quot;; &quot;quorate-cli export --list&quot; tells them.</source>
-        <translation>没有输出种类“%1”;可用“quorate-cli export --list”查看。</translation>
+        <translation>没有输出种类“%1”；可用“quorate-cli export --list”查看。</translation>
     </message>
     <message>
         <source>written: %1</source>
-        <translation>已写入:%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>removed: %1</source>
-        <translation>已删除:%1</translation>
+        <translation>已删除：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written,</source>
         <translation>
-            <numerusform>写入 %n 个文件,</numerusform>
+            <numerusform>写入 %n 个文件，</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -239,27 +239,27 @@
     </message>
     <message>
         <source>The file to write; its ending tells the format.</source>
-        <translation>要写入的文件;扩展名决定格式。</translation>
+        <translation>要写入的文件；扩展名决定格式。</translation>
     </message>
     <message>
         <source>How much is shown: %1.</source>
-        <translation>显示的详细程度:%1。</translation>
+        <translation>显示的详细程度：%1。</translation>
     </message>
     <message>
         <source>Colours: %1.</source>
-        <translation>配色:%1。</translation>
+        <translation>配色：%1。</translation>
     </message>
     <message>
         <source>PNG: pixels for one unit of the drawing, 0.1 to 8.</source>
-        <translation>PNG:每个绘图单位的像素数,0.1 到 8。</translation>
+        <translation>PNG：每个绘图单位的像素数，0.1 到 8。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a theme; allowed are: %2.</source>
-        <translation>“%1”不是可用的主题;可用:%2。</translation>
+        <translation>“%1”不是可用的主题；可用：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a view; allowed are: %2.</source>
-        <translation>“%1”不是可用的视图;可用:%2。</translation>
+        <translation>“%1”不是可用的视图；可用：%2。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a scale from 0.1 to 8.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>Save the changes of &quot;%1&quot;?</source>
-        <translation>保存对“%1”的更改?</translation>
+        <translation>保存对“%1”的更改？</translation>
     </message>
     <message>
         <source>They are lost otherwise.</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; has comments, which saving removes.</source>
-        <translation>“%1”含有注释,保存会删除注释。</translation>
+        <translation>“%1”含有注释，保存会删除注释。</translation>
     </message>
     <message>
         <source>Text in &quot;note&quot; fields is kept. Save a copy to keep the file with its comments.</source>
-        <translation>“note”字段中的文字会保留。如要保留带注释的文件,请保存副本。</translation>
+        <translation>“note”字段中的文字会保留。如要保留带注释的文件，请保存副本。</translation>
     </message>
     <message>
         <source>Save Without Comments</source>
@@ -387,12 +387,12 @@
     </message>
     <message>
         <source>A newer Quorate wrote this file. It is shown, but can not be changed here.</source>
-        <translation>此文件由更新版本的 Quorate 写入。可以查看,但不能在此修改。</translation>
+        <translation>此文件由更新版本的 Quorate 写入。可以查看，但不能在此修改。</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on reading the file. The first: %1</source>
         <translation>
-            <numerusform>读取文件时有 %n 条说明。第一条:%1</numerusform>
+            <numerusform>读取文件时有 %n 条说明。第一条：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>第 %1 行:%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Done: %1.</source>
-        <translation>已完成:%1。</translation>
+        <translation>已完成：%1。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Draws highly available clusters, says what is wrong with them and writes the files that build them.</source>
-        <translation>绘制高可用集群,指出问题,并写出构建集群的文件。</translation>
+        <translation>绘制高可用集群，指出问题，并写出构建集群的文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
@@ -871,19 +871,19 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Rules that this design switches off: %1</source>
-        <translation>本设计关闭的规则:%1</translation>
+        <translation>本设计关闭的规则：%1</translation>
     </message>
     <message>
         <source>Rules that this design weighs itself: %1</source>
-        <translation>本设计自定级别的规则:%1</translation>
+        <translation>本设计自定级别的规则：%1</translation>
     </message>
     <message>
         <source>A newer Quorate wrote this file, which would lose what only that one understands. Save a copy under another name.</source>
-        <translation>该文件由更新版本的 Quorate 写入,覆盖会丢失只有新版本才能理解的内容。请以其他名称保存副本。</translation>
+        <translation>该文件由更新版本的 Quorate 写入，覆盖会丢失只有新版本才能理解的内容。请以其他名称保存副本。</translation>
     </message>
     <message>
         <source>Not Saved</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>The design stays open; the file is as it was.</source>
-        <translation>设计仍保持打开;文件未被改动。</translation>
+        <translation>设计仍保持打开；文件未被改动。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Unsaved work can not be kept safe against a crash: %1</source>
-        <translation>无法为未保存的工作建立崩溃保护:%1</translation>
+        <translation>无法为未保存的工作建立崩溃保护：%1</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
@@ -933,15 +933,51 @@
     </message>
     <message>
         <source>%1 (%2, until %3)</source>
-        <translation>%1(%2,至 %3)</translation>
+        <translation>%1（%2，至 %3）</translation>
     </message>
     <message>
         <source>%1 (until %2)</source>
-        <translation>%1(至 %2)</translation>
+        <translation>%1（至 %2）</translation>
     </message>
     <message>
         <source>The content of the zone &quot;%1&quot; changed, but its serial is not higher than %2: secondary servers keep the old content. Write &quot;serial: %3&quot; for it in the design.</source>
-        <translation>区域“%1”的内容已更改,但其序列号不高于 %2:辅助服务器会保留旧内容。请在设计中为其写入“serial: %3”。</translation>
+        <translation>区域“%1”的内容已更改，但其序列号不高于 %2：辅助服务器会保留旧内容。请在设计中为其写入“serial: %3”。</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>用户手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The Quorate Manual</source>
+        <translation>Quorate 用户手册</translation>
+    </message>
+    <message>
+        <source>For version %1.</source>
+        <translation>适用于版本 %1。</translation>
+    </message>
+    <message>
+        <source>%1 in production, %2 elsewhere</source>
+        <translation>生产环境为%1，其他环境为%2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>一键修复</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
@@ -952,7 +988,7 @@
     </message>
     <message>
         <source>All-in-one proof of concept</source>
-        <translation>单机概念验证(All-in-one)</translation>
+        <translation>单机概念验证（All-in-one）</translation>
     </message>
     <message>
         <source>Also a cluster node</source>
@@ -992,7 +1028,7 @@
     </message>
     <message>
         <source>Copies of each sample in Cassandra, checked after scaling; unset: not stated.</source>
-        <translation>Cassandra 中每个样本的份数,扩容后检查;未设置表示未说明。</translation>
+        <translation>Cassandra 中每个样本的份数，扩容后检查；未设置表示未说明。</translation>
     </message>
     <message>
         <source>Copies of each shard besides the first.</source>
@@ -1024,7 +1060,7 @@
     </message>
     <message>
         <source>Exact version of the images, such as v3.11.43; it must contain the release.</source>
-        <translation>镜像的确切版本,例如 v3.11.43;必须包含发行版本号。</translation>
+        <translation>镜像的确切版本，例如 v3.11.43；必须包含发行版本号。</translation>
     </message>
     <message>
         <source>External IP networks</source>
@@ -1080,7 +1116,7 @@
     </message>
     <message>
         <source>Masters run pods of the network and, from 3.10 on, their own services as pods: each must also be a node.</source>
-        <translation>主节点运行网络 Pod,从 3.10 起自身服务也以 Pod 运行:每个主节点都必须同时是节点。</translation>
+        <translation>主节点运行网络 Pod，从 3.10 起自身服务也以 Pod 运行：每个主节点都必须同时是节点。</translation>
     </message>
     <message>
         <source>Memory of a Prometheus</source>
@@ -1096,7 +1132,7 @@
     </message>
     <message>
         <source>Network of docker0 on every host; it may not overlap with the pod or service network.</source>
-        <translation>每台主机上 docker0 的网段;不得与 Pod 网络或服务网络重叠。</translation>
+        <translation>每台主机上 docker0 的网段；不得与 Pod 网络或服务网络重叠。</translation>
     </message>
     <message>
         <source>Network plug-in</source>
@@ -1104,7 +1140,7 @@
     </message>
     <message>
         <source>One existing claim for Cassandra; works with one replica only.</source>
-        <translation>Cassandra 使用的一个已有存储卷声明;仅适用于单副本。</translation>
+        <translation>Cassandra 使用的一个已有存储卷声明；仅适用于单副本。</translation>
     </message>
     <message>
         <source>OpenShift</source>
@@ -1120,7 +1156,7 @@
     </message>
     <message>
         <source>Pods may be scheduled here; the web console needs it from 3.9 on.</source>
-        <translation>允许调度 Pod;从 3.9 起 Web 控制台需要它。</translation>
+        <translation>允许调度 Pod；从 3.9 起 Web 控制台需要它。</translation>
     </message>
     <message>
         <source>Pods per node</source>
@@ -1128,7 +1164,7 @@
     </message>
     <message>
         <source>Prometheus and Alertmanager on persistent volumes; off by default.</source>
-        <translation>Prometheus 和 Alertmanager 使用持久卷;默认关闭。</translation>
+        <translation>Prometheus 和 Alertmanager 使用持久卷；默认关闭。</translation>
     </message>
     <message>
         <source>Prometheus volume</source>
@@ -1156,7 +1192,7 @@
     </message>
     <message>
         <source>Router pods; unset: one on each router host, as the installer counts.</source>
-        <translation>路由 Pod 数;未设置时按安装程序的算法每台路由主机一个。</translation>
+        <translation>路由 Pod 数；未设置时按安装程序的算法每台路由主机一个。</translation>
     </message>
     <message>
         <source>SSH user</source>
@@ -1272,7 +1308,7 @@
     </message>
     <message>
         <source>Bare disks that GlusterFS may take over, such as /dev/sdb.</source>
-        <translation>可交给 GlusterFS 使用的裸盘,例如 /dev/sdb。</translation>
+        <translation>可交给 GlusterFS 使用的裸盘，例如 /dev/sdb。</translation>
     </message>
     <message>
         <source>Cluster name service</source>
@@ -1316,11 +1352,11 @@
     </message>
     <message>
         <source>Node agent: logs, exec, proxy</source>
-        <translation>节点代理:日志、exec、代理</translation>
+        <translation>节点代理：日志、exec、代理</translation>
     </message>
     <message>
         <source>Pod network (VXLAN)</source>
-        <translation>Pod 网络(VXLAN)</translation>
+        <translation>Pod 网络（VXLAN）</translation>
     </message>
     <message>
         <source>VRRP between balancer hosts</source>
@@ -1348,39 +1384,39 @@
     </message>
     <message>
         <source>Production HA with external etcd</source>
-        <translation>生产高可用(外部 etcd)</translation>
+        <translation>生产高可用（外部 etcd）</translation>
     </message>
     <message>
         <source>Courses and trials on three small hosts: applications move between two nodes.</source>
-        <translation>培训与试用环境,三台小型主机:应用可在两个节点之间迁移。</translation>
+        <translation>培训与试用环境，三台小型主机：应用可在两个节点之间迁移。</translation>
     </message>
     <message>
         <source>Test and acceptance: highly available on few hosts, infrastructure on the masters.</source>
-        <translation>测试与验收环境:用较少的主机实现高可用,基础架构服务合并到主节点。</translation>
+        <translation>测试与验收环境：用较少的主机实现高可用，基础架构服务合并到主节点。</translation>
     </message>
     <message>
         <source>A first look on one host: nothing survives its loss, or is meant to.</source>
-        <translation>在一台主机上做演示或初步体验:主机故障则全部不可用,本来也不要求高可用。</translation>
+        <translation>在一台主机上做演示或初步体验：主机故障则全部不可用，本来也不要求高可用。</translation>
     </message>
     <message>
         <source>Development: applications survive the loss of a compute node only.</source>
-        <translation>开发环境:应用只能承受计算节点故障,主节点和基础架构节点均为单点。</translation>
+        <translation>开发环境：应用只能承受计算节点故障，主节点和基础架构节点均为单点。</translation>
     </message>
     <message>
         <source>Large production behind a customer&apos;s F5: etcd on hosts of its own.</source>
-        <translation>大规模生产环境,前端为客户的 F5:etcd 独立部署在专用主机上。</translation>
+        <translation>大规模生产环境，前端为客户的 F5；etcd 独立部署在专用主机上。</translation>
     </message>
     <message>
         <source>Production in one data center: it survives the loss of a host or a rack.</source>
-        <translation>单数据中心生产环境:任意一台主机或一个机柜故障,所有服务仍可用。</translation>
+        <translation>单数据中心生产环境：任意一台主机或一个机柜故障，所有服务仍可用。</translation>
     </message>
     <message>
         <source>Addresses and ranges such as 10.0.0.10-10.0.0.19; each takes a VRRP id of its own.</source>
-        <translation>地址和范围,例如 10.0.0.10-10.0.0.19;每个地址占用一个 VRRP ID。</translation>
+        <translation>地址和范围，例如 10.0.0.10-10.0.0.19；每个地址占用一个 VRRP ID。</translation>
     </message>
     <message>
         <source>Bytes; at least 50 less than the interfaces of the hosts. Unset: 1450, as the installer writes.</source>
-        <translation>字节数,至少比主机网卡的 MTU 小 50。未设置时为 1450,与安装程序一致。</translation>
+        <translation>字节数，至少比主机网卡的 MTU 小 50。未设置时为 1450，与安装程序一致。</translation>
     </message>
     <message>
         <source>Further network plug-ins</source>
@@ -1404,11 +1440,11 @@
     </message>
     <message>
         <source>Pods; as many as hosts match the selector.</source>
-        <translation>Pod 数量;应与选择器匹配的主机数相同。</translation>
+        <translation>Pod 数量；应与选择器匹配的主机数相同。</translation>
     </message>
     <message>
         <source>The cluster makes volumes when they are claimed; the installer needs it where services rely on that.</source>
-        <translation>集群在提出存储卷声明时创建卷;服务依赖于此时安装程序要求启用。</translation>
+        <translation>集群在提出存储卷声明时创建卷；服务依赖于此时安装程序要求启用。</translation>
     </message>
     <message>
         <source>The first virtual IP takes the id after it.</source>
@@ -1416,15 +1452,15 @@
     </message>
     <message>
         <source>Third-party plug-ins that are switched on besides; the installer accepts one pod network only.</source>
-        <translation>另外启用的第三方插件;安装程序只接受一个 Pod 网络。</translation>
+        <translation>另外启用的第三方插件；安装程序只接受一个 Pod 网络。</translation>
     </message>
     <message>
         <source>UDP port of the pod network between hosts; to be moved where the network below uses the same one.</source>
-        <translation>主机之间 Pod 网络的 UDP 端口;底层网络使用同一端口时应更换。</translation>
+        <translation>主机之间 Pod 网络的 UDP 端口；底层网络使用同一端口时应更换。</translation>
     </message>
     <message>
         <source>Unset: on with a plug-in of OpenShift&apos;s own (ovs), off with a third-party one.</source>
-        <translation>未设置时:使用 OpenShift 自带插件(ovs)则启用,使用第三方插件则关闭。</translation>
+        <translation>未设置时：使用 OpenShift 自带插件（ovs）则启用，使用第三方插件则关闭。</translation>
     </message>
     <message>
         <source>VRRP id offset</source>
@@ -1444,7 +1480,7 @@
     </message>
     <message>
         <source>As needed: only where the vendor&apos;s registry demands it.</source>
-        <translation>按需:仅在厂商仓库要求登录时使用。</translation>
+        <translation>按需：仅在厂商仓库要求登录时使用。</translation>
     </message>
     <message>
         <source>Checks left out</source>
@@ -1460,11 +1496,11 @@
     </message>
     <message>
         <source>Copies go to different zones; unset: one zone for each rack.</source>
-        <translation>副本分布在不同的区域;未设置时每个机架为一个区域。</translation>
+        <translation>副本分布在不同的区域；未设置时每个机架为一个区域。</translation>
     </message>
     <message>
         <source>Exact version of the packages, such as 3.11.43; it must contain the release.</source>
-        <translation>软件包的确切版本,例如 3.11.43;必须包含发行版本号。</translation>
+        <translation>软件包的确切版本，例如 3.11.43；必须包含发行版本号。</translation>
     </message>
     <message>
         <source>GlusterFS zone</source>
@@ -1480,7 +1516,7 @@
     </message>
     <message>
         <source>One of the installer&apos;s own (ovs), or a third-party one, whose further variables you add beside the inventory.</source>
-        <translation>安装程序自带的插件(ovs)之一,或第三方插件;第三方插件的其他变量由您在清单旁添加。</translation>
+        <translation>安装程序自带的插件（ovs）之一，或第三方插件；第三方插件的其他变量由您在清单旁添加。</translation>
     </message>
     <message>
         <source>Package version</source>
@@ -1496,7 +1532,7 @@
     </message>
     <message>
         <source>Registry that holds the platform&apos;s images when the hosts cannot reach the vendor&apos;s, such as registry.example:5000.</source>
-        <translation>主机无法访问厂商仓库时,存放平台镜像的仓库,例如 registry.example:5000。</translation>
+        <translation>主机无法访问厂商仓库时，存放平台镜像的仓库，例如 registry.example:5000。</translation>
     </message>
     <message>
         <source>Synchronized clocks</source>
@@ -1508,15 +1544,107 @@
     </message>
     <message>
         <source>The installer then accepts what the vendor does not support, such as NFS for platform services.</source>
-        <translation>安装程序将接受厂商不支持的配置,例如平台服务使用 NFS。</translation>
+        <translation>安装程序将接受厂商不支持的配置，例如平台服务使用 NFS。</translation>
     </message>
     <message>
         <source>Unset: the installer&apos;s list.</source>
-        <translation>未设置:使用安装程序的列表。</translation>
+        <translation>未设置：使用安装程序的列表。</translation>
     </message>
     <message>
         <source>Unsupported configurations allowed</source>
         <translation>允许不受支持的配置</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>as-needed</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>calico</source>
+        <translation>calico</translation>
+    </message>
+    <message>
+        <source>contiv</source>
+        <translation>contiv</translation>
+    </message>
+    <message>
+        <source>cri-o</source>
+        <translation>cri-o</translation>
+    </message>
+    <message>
+        <source>disk_availability</source>
+        <translation>disk_availability</translation>
+    </message>
+    <message>
+        <source>docker</source>
+        <translation>docker</translation>
+    </message>
+    <message>
+        <source>docker_image_availability</source>
+        <translation>docker_image_availability</translation>
+    </message>
+    <message>
+        <source>docker_storage</source>
+        <translation>docker_storage</translation>
+    </message>
+    <message>
+        <source>flannel</source>
+        <translation>flannel</translation>
+    </message>
+    <message>
+        <source>kuryr</source>
+        <translation>kuryr</translation>
+    </message>
+    <message>
+        <source>memory_availability</source>
+        <translation>memory_availability</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>nsx</source>
+        <translation>nsx</translation>
+    </message>
+    <message>
+        <source>nuage</source>
+        <translation>nuage</translation>
+    </message>
+    <message>
+        <source>openshift-enterprise</source>
+        <translation>openshift-enterprise</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>ovs-multitenant</source>
+        <translation>ovs-multitenant</translation>
+    </message>
+    <message>
+        <source>ovs-networkpolicy</source>
+        <translation>ovs-networkpolicy</translation>
+    </message>
+    <message>
+        <source>ovs-subnet</source>
+        <translation>ovs-subnet</translation>
+    </message>
+    <message>
+        <source>package_availability</source>
+        <translation>package_availability</translation>
+    </message>
+    <message>
+        <source>package_update</source>
+        <translation>package_update</translation>
+    </message>
+    <message>
+        <source>package_version</source>
+        <translation>package_version</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1667,7 @@
     </message>
     <message>
         <source>Installer inventory</source>
-        <translation>安装清单(inventory)</translation>
+        <translation>安装清单（inventory）</translation>
     </message>
 </context>
 <context>
@@ -1782,7 +1910,7 @@
     </message>
     <message>
         <source>DNS lifetime (s)</source>
-        <translation>DNS 记录 TTL(秒)</translation>
+        <translation>DNS 记录 TTL（秒）</translation>
     </message>
     <message>
         <source>VRRP id</source>
@@ -1798,7 +1926,7 @@
     </message>
     <message>
         <source>Lifetime (s)</source>
-        <translation>TTL(秒)</translation>
+        <translation>TTL（秒）</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1910,7 +2038,7 @@
     </message>
     <message>
         <source>MTU (bytes)</source>
-        <translation>MTU(字节)</translation>
+        <translation>MTU（字节）</translation>
     </message>
     <message>
         <source>Carried in</source>
@@ -1942,7 +2070,7 @@
     </message>
     <message>
         <source>Idle timeout (s)</source>
-        <translation>空闲超时(秒)</translation>
+        <translation>空闲超时（秒）</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
@@ -2077,155 +2205,155 @@
     <name>Model</name>
     <message>
         <source>The text is %1 characters long; at most %2 are allowed.</source>
-        <translation>文本有 %1 个字符;最多允许 %2 个。</translation>
+        <translation>文本有 %1 个字符；最多允许 %2 个。</translation>
     </message>
     <message>
         <source>The text holds the control character %1; only line ends and tabs are allowed.</source>
-        <translation>文本含控制字符 %1;只允许换行和制表符。</translation>
+        <translation>文本含控制字符 %1；只允许换行和制表符。</translation>
     </message>
     <message>
         <source>The text holds the character %1, which changes the direction of writing unseen; remove it.</source>
-        <translation>文本含不可见的书写方向控制字符 %1;请删除。</translation>
+        <translation>文本含不可见的书写方向控制字符 %1；请删除。</translation>
     </message>
     <message>
         <source>The text holds half a character (%1); remove it.</source>
-        <translation>文本含不完整的字符(%1);请删除。</translation>
+        <translation>文本含不完整的字符（%1）；请删除。</translation>
     </message>
     <message>
         <source>The text holds %1, which is not a character; remove it.</source>
-        <translation>文本含 %1,它不是字符;请删除。</translation>
+        <translation>文本含 %1，它不是字符；请删除。</translation>
     </message>
     <message>
         <source>This byte is not part of a UTF-8 character; expected a text file in the encoding UTF-8.</source>
-        <translation>此字节不属于任何 UTF-8 字符;应为 UTF-8 编码的文本文件。</translation>
+        <translation>此字节不属于任何 UTF-8 字符；应为 UTF-8 编码的文本文件。</translation>
     </message>
     <message>
         <source>The control character U+%1 stands here; expected printable text, line ends and tabs only.</source>
-        <translation>此处有控制字符 U+%1;只允许可打印文本、换行和制表符。</translation>
+        <translation>此处有控制字符 U+%1；只允许可打印文本、换行和制表符。</translation>
     </message>
     <message>
         <source>A second byte order mark stands here; expected at most one.</source>
-        <translation>此处出现第二个字节序标记;最多允许一个。</translation>
+        <translation>此处出现第二个字节序标记；最多允许一个。</translation>
     </message>
     <message>
         <source>Aliases (&quot;*&quot;) are not read; expected the value written out.</source>
-        <translation>不支持别名(“*”);请直接写出值。</translation>
+        <translation>不支持别名(“*”)；请直接写出值。</translation>
     </message>
     <message>
         <source>Anchors (&quot;&amp;&quot;) are not read; expected the value alone.</source>
-        <translation>不支持锚点(“&amp;”);请只写值。</translation>
+        <translation>不支持锚点（“&amp;”）；请只写值。</translation>
     </message>
     <message>
         <source>Tags (&quot;!&quot;) are not read; expected a plain or quoted value.</source>
-        <translation>不支持标签(“!”);请写普通值或带引号的值。</translation>
+        <translation>不支持标签（“！”）；请写普通值或带引号的值。</translation>
     </message>
     <message>
         <source>The quote that opens here is never closed; expected the closing quote.</source>
-        <translation>此处开始的引号没有结束;缺少右引号。</translation>
+        <translation>此处开始的引号没有结束；缺少右引号。</translation>
     </message>
     <message>
         <source>A second document begins here; expected one document in the file.</source>
-        <translation>此处开始了第二个文档;文件中只允许一个文档。</translation>
+        <translation>此处开始了第二个文档；文件中只允许一个文档。</translation>
     </message>
     <message>
         <source>This does not belong to what stands before it; expected the end of the file.</source>
-        <translation>此处内容与前文无关;应为文件结尾。</translation>
+        <translation>此处内容与前文无关；应为文件结尾。</translation>
     </message>
     <message>
         <source>This key is empty; expected a name before the colon.</source>
-        <translation>键为空;冒号前应有名称。</translation>
+        <translation>键为空；冒号前应有名称。</translation>
     </message>
     <message>
         <source>Merge keys (&quot;&lt;&lt;&quot;) are not read; expected each key written out.</source>
-        <translation>不支持合并键(“&lt;&lt;”);请逐个写出键。</translation>
+        <translation>不支持合并键（“&lt;&lt;”）；请逐个写出键。</translation>
     </message>
     <message>
         <source>The file holds more than %1 values; expected a smaller file.</source>
-        <translation>文件含有超过 %1 个值;请使用更小的文件。</translation>
+        <translation>文件含有超过 %1 个值；请使用更小的文件。</translation>
     </message>
     <message>
         <source>This key is a list or a map; expected a text before the colon.</source>
-        <translation>键是列表或映射;冒号前应为文本。</translation>
+        <translation>键是列表或映射；冒号前应为文本。</translation>
     </message>
     <message>
         <source>Values are nested more than %1 levels deep; expected a flatter file.</source>
-        <translation>嵌套超过 %1 层;请减少嵌套。</translation>
+        <translation>嵌套超过 %1 层；请减少嵌套。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands in line %2 already; expected each key of a map once.</source>
-        <translation>键“%1”在第 %2 行已出现;同一映射中每个键只能出现一次。</translation>
+        <translation>键“%1”在第 %2 行已出现；同一映射中每个键只能出现一次。</translation>
     </message>
     <message>
         <source>This does not fit into the map around it; expected &quot;key: value&quot;, indented like the keys before it.</source>
-        <translation>此处与所在映射不符;应为“key: value”,缩进与前面的键一致。</translation>
+        <translation>此处与所在映射不符；应为“key: value”，缩进与前面的键一致。</translation>
     </message>
     <message>
         <source>A list in brackets is not complete here; expected a comma or &quot;]&quot;.</source>
-        <translation>方括号列表不完整;应为逗号或“]”。</translation>
+        <translation>方括号列表不完整；应为逗号或“]”。</translation>
     </message>
     <message>
         <source>A map in braces is not complete here; expected a comma or &quot;}&quot;.</source>
-        <translation>花括号映射不完整;应为逗号或“}”。</translation>
+        <translation>花括号映射不完整；应为逗号或“}”。</translation>
     </message>
     <message>
         <source>This does not fit into the list around it; expected &quot;- value&quot;, indented like the entries before it.</source>
-        <translation>此处与所在列表不符;应为“- value”,缩进与前面的条目一致。</translation>
+        <translation>此处与所在列表不符；应为“- value”，缩进与前面的条目一致。</translation>
     </message>
     <message>
         <source>This bracket closes nothing that is open; expected the bracket that was opened last, or none.</source>
-        <translation>此括号没有对应的左括号;应与最近打开的括号匹配,或去掉。</translation>
+        <translation>此括号没有对应的左括号；应与最近打开的括号匹配，或去掉。</translation>
     </message>
     <message>
         <source>The file ends inside a quoted text; expected the closing quote.</source>
-        <translation>文件在引号文本内结束;缺少右引号。</translation>
+        <translation>文件在引号文本内结束；缺少右引号。</translation>
     </message>
     <message>
         <source>A document marker stands inside a quoted text; expected the closing quote before it.</source>
-        <translation>引号文本内出现文档标记;其前应有右引号。</translation>
+        <translation>引号文本内出现文档标记；其前应有右引号。</translation>
     </message>
     <message>
         <source>A tab stands in the indentation; expected blanks.</source>
-        <translation>缩进中有制表符;请使用空格。</translation>
+        <translation>缩进中有制表符；请使用空格。</translation>
     </message>
     <message>
         <source>This escape sequence is not known; expected one as &quot;\n&quot;, &quot;\t&quot;, &quot;\\&quot;, &quot;\x41&quot; or &quot;\u4E2D&quot;.</source>
-        <translation>未知的转义序列;应形如 &quot;\n&quot;、&quot;\t&quot;、&quot;\\&quot;、&quot;\x41&quot; 或 &quot;\u4E2D&quot;。</translation>
+        <translation>未知的转义序列；应形如 &quot;\n&quot;、&quot;\t&quot;、&quot;\\&quot;、&quot;\x41&quot; 或 &quot;\u4E2D&quot;。</translation>
     </message>
     <message>
         <source>The head of a block of text is wrong here; expected the end of the line after &quot;|&quot; or &quot;&gt;&quot;.</source>
-        <translation>文本块的开头有误;“|”或“&gt;”之后应换行。</translation>
+        <translation>文本块的开头有误；“|”或“&gt;”之后应换行。</translation>
     </message>
     <message>
         <source>No value can begin with this character; expected a value, in quotes if need be.</source>
-        <translation>值不能以此字符开头;请写值,必要时加引号。</translation>
+        <translation>值不能以此字符开头；请写值，必要时加引号。</translation>
     </message>
     <message>
         <source>This %YAML line is wrong; expected &quot;%YAML 1.2&quot; or none.</source>
-        <translation>此 %YAML 行有误;应为“%YAML 1.2”或不写。</translation>
+        <translation>此 %YAML 行有误；应为“%YAML 1.2”或不写。</translation>
     </message>
     <message>
         <source>This is not YAML (%1); expected &quot;key: value&quot; or &quot;- value&quot;.</source>
-        <translation>此处不是 YAML(%1);应为“key: value”或“- value”。</translation>
+        <translation>此处不是 YAML（%1）；应为“key: value”或“- value”。</translation>
     </message>
     <message>
         <source>The file is %1 bytes long; expected at most %2.</source>
-        <translation>文件有 %1 字节;最多允许 %2 字节。</translation>
+        <translation>文件有 %1 字节；最多允许 %2 字节。</translation>
     </message>
     <message>
         <source>The file cannot be read (%1).</source>
-        <translation>无法读取文件(%1)。</translation>
+        <translation>无法读取文件（%1）。</translation>
     </message>
     <message>
         <source>The colon is missing here; expected &quot;key: value&quot;.</source>
-        <translation>此处缺少冒号;应为“key: value”。</translation>
+        <translation>此处缺少冒号；应为“key: value”。</translation>
     </message>
     <message>
         <source>Nothing stands before this comma; expected a value.</source>
-        <translation>逗号前没有内容;应有一个值。</translation>
+        <translation>逗号前没有内容；应有一个值。</translation>
     </message>
     <message>
         <source>No line may begin with &quot;%&quot;; expected a key, or quotes around the text.</source>
-        <translation>行不能以“%”开头;应为键,或给文本加引号。</translation>
+        <translation>行不能以“%”开头；应为键，或给文本加引号。</translation>
     </message>
     <message>
         <source>Data center %1</source>
@@ -2332,23 +2460,23 @@
     </message>
     <message>
         <source>The name is %1 characters long; at most %2 are allowed.</source>
-        <translation>名称有 %1 个字符;最多允许 %2 个。</translation>
+        <translation>名称有 %1 个字符；最多允许 %2 个。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a host name; expected letters, digits, &quot;.&quot;, &quot;-&quot; and &quot;_&quot; only, beginning with a letter or a digit.</source>
-        <translation>“%1”不是主机名;只能使用字母、数字、“.”、“-”和“_”,并以字母或数字开头。</translation>
+        <translation>“%1”不是主机名；只能使用字母、数字、“.”、“-”和“_”，并以字母或数字开头。</translation>
     </message>
     <message>
         <source>The name holds a line end or a tab; expected one line.</source>
-        <translation>名称含换行或制表符;应为一行。</translation>
+        <translation>名称含换行或制表符；应为一行。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address; expected four numbers from 0 to 255 without leading zeros, such as &quot;10.0.0.1&quot;.</source>
-        <translation>“%1”不是 IPv4 地址;应为四个 0 到 255 的数字且无前导零,例如“10.0.0.1”。</translation>
+        <translation>“%1”不是 IPv4 地址；应为四个 0 到 255 的数字且无前导零，例如“10.0.0.1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an IPv4 address nor a range; expected &quot;10.0.0.1&quot; or &quot;10.0.0.1-10.0.0.9&quot;.</source>
-        <translation>“%1”既不是 IPv4 地址也不是地址段;应为“10.0.0.1”或“10.0.0.1-10.0.0.9”。</translation>
+        <translation>“%1”既不是 IPv4 地址也不是地址段；应为“10.0.0.1”或“10.0.0.1-10.0.0.9”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither an IPv4 address nor a host name.</source>
@@ -2356,31 +2484,31 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a network; expected an IPv4 address and a prefix length, such as &quot;10.0.0.0/16&quot;.</source>
-        <translation>“%1”不是网段;应为 IPv4 地址加前缀长度,例如“10.0.0.0/16”。</translation>
+        <translation>“%1”不是网段；应为 IPv4 地址加前缀长度，例如“10.0.0.0/16”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name pattern; expected ascending numbers of equal width in braces, such as &quot;compute{01..20}&quot;.</source>
-        <translation>“%1”不是名称模式;花括号内应为等宽递增的数字,例如“compute{01..20}”。</translation>
+        <translation>“%1”不是名称模式；花括号内应为等宽递增的数字，例如“compute{01..20}”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a network interface; expected at most 15 letters, digits, &quot;.&quot;, &quot;-&quot; and &quot;_&quot;, such as &quot;eth0&quot;.</source>
-        <translation>“%1”不是网卡名;最多 15 个字母、数字、“.”、“-”和“_”,例如“eth0”。</translation>
+        <translation>“%1”不是网卡名；最多 15 个字母、数字、“.”、“-”和“_”，例如“eth0”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a path; expected an absolute one of letters, digits, &quot;.&quot;, &quot;_&quot;, &quot;-&quot; and &quot;/&quot;, without &quot;..&quot;.</source>
-        <translation>“%1”不是路径;应为由字母、数字、“.”、“_”、“-”和“/”组成的绝对路径,不含“..”。</translation>
+        <translation>“%1”不是路径；应为由字母、数字、“.”、“_”、“-”和“/”组成的绝对路径，不含“..”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a version; expected digits, letters, &quot;.&quot; and &quot;-&quot;, such as &quot;3.11&quot;.</source>
-        <translation>“%1”不是版本号;应由数字、字母、“.”和“-”组成,例如“3.11”。</translation>
+        <translation>“%1”不是版本号；应由数字、字母、“.”和“-”组成，例如“3.11”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a plain word; expected letters, digits, &quot;.&quot;, &quot;-&quot; and &quot;_&quot; only, beginning with a letter or a digit.</source>
-        <translation>“%1”不是简单词;只能使用字母、数字、“.”、“-”和“_”,并以字母或数字开头。</translation>
+        <translation>“%1”不是简单词；只能使用字母、数字、“.”、“-”和“_”，并以字母或数字开头。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the address of a web service; expected &quot;https://host&quot;, &quot;https://host:port&quot; or &quot;https://host/path&quot;.</source>
-        <translation>“%1”不是 Web 服务地址;应为“https://host”、“https://host:port”或“https://host/path”。</translation>
+        <translation>“%1”不是 Web 服务地址；应为“https://host”、“https://host:port”或“https://host/path”。</translation>
     </message>
     <message>
         <source>The load balancer &quot;%1&quot; has more than %2 hosts.</source>
@@ -2394,7 +2522,7 @@
         <source>Nothing is exported while %n errors stand. The first one: %1</source>
         <extracomment>%1 is the first of the errors.</extracomment>
         <translation>
-            <numerusform>还有 %n 个错误,不会导出任何内容。第一个:%1</numerusform>
+            <numerusform>还有 %n 个错误，不会导出任何内容。第一个：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -2419,11 +2547,11 @@
     </message>
     <message>
         <source>The master &quot;%1&quot; is not a cluster node: its own services could not run.</source>
-        <translation>主节点“%1”不是集群节点:其自身服务无法运行。</translation>
+        <translation>主节点“%1”不是集群节点：其自身服务无法运行。</translation>
     </message>
     <message>
         <source>The master &quot;%1&quot; is not schedulable, which the installer refuses.</source>
-        <translation>主节点“%1”不可调度,安装程序会拒绝。</translation>
+        <translation>主节点“%1”不可调度，安装程序会拒绝。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a release that the installer accepts.</source>
@@ -2443,7 +2571,7 @@
     </message>
     <message>
         <source>The host &quot;%1&quot; joins the cluster &quot;%2&quot;, but none of its roles gives it a label.</source>
-        <translation>主机“%1”加入集群“%2”,但其角色都不带节点标签。</translation>
+        <translation>主机“%1”加入集群“%2”，但其角色都不带节点标签。</translation>
     </message>
     <message>
         <source>The storage &quot;%1&quot; of kind %2 cannot be exported for %3.</source>
@@ -2461,7 +2589,7 @@
     </message>
     <message>
         <source>Some hosts of the storage &quot;%1&quot; are cluster nodes and some are not.</source>
-        <translation>存储“%1”的主机有的是集群节点,有的不是。</translation>
+        <translation>存储“%1”的主机有的是集群节点，有的不是。</translation>
     </message>
     <message>
         <source>The storage host &quot;%1&quot; does not name its devices.</source>
@@ -2469,11 +2597,11 @@
     </message>
     <message>
         <source>The installer sets up one GlusterFS cluster for applications and one for the registry, but &quot;%1&quot; has more.</source>
-        <translation>安装程序只建立一个应用 GlusterFS 集群和一个镜像仓库 GlusterFS 集群,但“%1”有更多。</translation>
+        <translation>安装程序只建立一个应用 GlusterFS 集群和一个镜像仓库 GlusterFS 集群，但“%1”有更多。</translation>
     </message>
     <message>
         <source>Logging of the cluster &quot;%1&quot; has storage, but no volume size.</source>
-        <translation>集群“%1”的日志有存储,但没有卷大小。</translation>
+        <translation>集群“%1”的日志有存储，但没有卷大小。</translation>
     </message>
     <message>
         <source>The one volume claim of the metrics of &quot;%1&quot; cannot serve several replicas.</source>
@@ -2497,7 +2625,7 @@
     </message>
     <message>
         <source>The endpoints &quot;%1&quot; and &quot;%2&quot; share %3:%4, but not what stands behind it.</source>
-        <translation>入口“%1”和“%2”共用 %3:%4,但后端不同。</translation>
+        <translation>入口“%1”和“%2”共用 %3：%4，但后端不同。</translation>
     </message>
     <message>
         <source>The virtual IP %1 is the address of the host &quot;%2&quot;.</source>
@@ -2513,7 +2641,7 @@
     </message>
     <message>
         <source>The hosts &quot;%1&quot; and &quot;%2&quot; serve together, but their operating systems keep files in different places.</source>
-        <translation>主机“%1”和“%2”协同工作,但操作系统的文件位置不同。</translation>
+        <translation>主机“%1”和“%2”协同工作，但操作系统的文件位置不同。</translation>
     </message>
     <message>
         <source>The line &quot;%1&quot; has more than 64 words.</source>
@@ -2526,7 +2654,7 @@
     <message>
         <source>&quot;%1&quot;: The text &quot;%2&quot; cannot stand in a file for %3.</source>
         <extracomment>%1 is an element such as a host, %2 the bad text, %3 a format such as HAProxy.</extracomment>
-        <translation>“%1”:文本“%2”不能出现在 %3 的文件中。</translation>
+        <translation>“%1”：文本“%2”不能出现在 %3 的文件中。</translation>
     </message>
     <message>
         <source>A text with a code fence cannot stand in a README.</source>
@@ -2538,7 +2666,7 @@
     </message>
     <message>
         <source>The host &quot;%1&quot; has no domain: give its data center a DNS suffix.</source>
-        <translation>主机“%1”没有域名:请为其数据中心设置 DNS 后缀。</translation>
+        <translation>主机“%1”没有域名：请为其数据中心设置 DNS 后缀。</translation>
     </message>
     <message>
         <source>Two hosts are called &quot;%1&quot;.</source>
@@ -2546,7 +2674,7 @@
     </message>
     <message>
         <source>The hosts &quot;%1&quot; and &quot;%2&quot; have the same address %3.</source>
-        <translation>主机“%1”和“%2”的地址相同:%3。</translation>
+        <translation>主机“%1”和“%2”的地址相同：%3。</translation>
     </message>
     <message>
         <source>Nothing answers for the API name &quot;%1&quot; of the cluster &quot;%2&quot;.</source>
@@ -2554,7 +2682,7 @@
     </message>
     <message>
         <source>The wildcard name &quot;*.%1&quot; of the cluster &quot;%2&quot; has no address: its routers have no endpoint.</source>
-        <translation>集群“%2”的泛域名“*.%1”没有地址:路由没有入口。</translation>
+        <translation>集群“%2”的泛域名“*.%1”没有地址：路由没有入口。</translation>
     </message>
     <message>
         <source>The file cannot be read. %1</source>
@@ -2566,7 +2694,7 @@
     </message>
     <message>
         <source>This is a folder; expected a design file.</source>
-        <translation>这是文件夹;应为设计文件。</translation>
+        <translation>这是文件夹；应为设计文件。</translation>
     </message>
     <message>
         <source>The file cannot be opened. %1</source>
@@ -2578,7 +2706,7 @@
     </message>
     <message>
         <source>The design takes %1 bytes; a file of more than %2 could not be opened again.</source>
-        <translation>设计占 %1 字节;超过 %2 字节的文件无法再次打开。</translation>
+        <translation>设计占 %1 字节；超过 %2 字节的文件无法再次打开。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
@@ -2586,55 +2714,55 @@
     </message>
     <message>
         <source>This is not a design file; expected &quot;quorate: 1&quot; in the first line.</source>
-        <translation>这不是设计文件;首行应为“quorate: 1”。</translation>
+        <translation>这不是设计文件；首行应为“quorate: 1”。</translation>
     </message>
     <message>
         <source>The file has the format version %1, this program knows %2: the design opens read-only.</source>
-        <translation>文件格式版本为 %1,本程序支持 %2:设计以只读方式打开。</translation>
+        <translation>文件格式版本为 %1，本程序支持 %2：设计以只读方式打开。</translation>
     </message>
     <message>
         <source>The failure domain &quot;%1&quot; belongs to another data center; expected one of &quot;%2&quot;.</source>
-        <translation>故障域“%1”属于另一个数据中心;应为“%2”中的故障域。</translation>
+        <translation>故障域“%1”属于另一个数据中心；应为“%2”中的故障域。</translation>
     </message>
     <message>
         <source>This failure domain stands inside itself, or inside more than %1 others.</source>
-        <translation>此故障域位于自身之内,或嵌套超过 %1 层。</translation>
+        <translation>此故障域位于自身之内，或嵌套超过 %1 层。</translation>
     </message>
     <message>
         <source>The names stand for %1 hosts; at most %2 are allowed in a group.</source>
-        <translation>名称代表 %1 台主机;一个节点组最多 %2 台。</translation>
+        <translation>名称代表 %1 台主机；一个节点组最多 %2 台。</translation>
     </message>
     <message>
         <source>The names stand for %1 hosts, but &quot;count&quot; says %2; expected the same number.</source>
-        <translation>名称代表 %1 台主机,但“count”为 %2;两者应一致。</translation>
+        <translation>名称代表 %1 台主机，但“count”为 %2；两者应一致。</translation>
     </message>
     <message>
         <source>A group of %1 hosts needs the key &quot;names&quot;, such as names: &quot;compute{01..20}&quot;.</source>
-        <translation>含 %1 台主机的节点组需要“names”键,例如 names: &quot;compute{01..20}&quot;。</translation>
+        <translation>含 %1 台主机的节点组需要“names”键，例如 names: &quot;compute{01..20}&quot;。</translation>
     </message>
     <message>
         <source>One host stands in one failure domain; expected a single id, or the keys &quot;count&quot; and &quot;names&quot; of a group.</source>
-        <translation>一台主机只属于一个故障域;应为单个标识,或使用节点组的“count”和“names”键。</translation>
+        <translation>一台主机只属于一个故障域；应为单个标识，或使用节点组的“count”和“names”键。</translation>
     </message>
     <message>
         <source>The design has more than %1 hosts; that is more than this program works with.</source>
-        <translation>设计的主机超过 %1 台,超出本程序的处理能力。</translation>
+        <translation>设计的主机超过 %1 台，超出本程序的处理能力。</translation>
     </message>
     <message>
         <source>This is a range of addresses, but the row is one host; expected one address, or the keys &quot;count&quot; and &quot;names&quot; of a group.</source>
-        <translation>这是地址段,但此行是单台主机;应为一个地址,或使用节点组的“count”和“names”键。</translation>
+        <translation>这是地址段，但此行是单台主机；应为一个地址，或使用节点组的“count”和“names”键。</translation>
     </message>
     <message>
         <source>The range holds %1 addresses, but the group has %2 hosts; expected the same number.</source>
-        <translation>地址段含 %1 个地址,但节点组有 %2 台主机;两者应一致。</translation>
+        <translation>地址段含 %1 个地址，但节点组有 %2 台主机；两者应一致。</translation>
     </message>
     <message>
         <source>Nothing has the id &quot;%1&quot; any more; its place on the drawing is forgotten.</source>
-        <translation>已没有标识为“%1”的对象;其在图上的位置被丢弃。</translation>
+        <translation>已没有标识为“%1”的对象；其在图上的位置被丢弃。</translation>
     </message>
     <message>
         <source>This waiver gives no reason; expected the key &quot;reason&quot; with a text.</source>
-        <translation>此豁免没有理由;应有带文本的“reason”键。</translation>
+        <translation>此豁免没有理由；应有带文本的“reason”键。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2698,11 +2826,11 @@
     </message>
     <message>
         <source>The path &quot;%1&quot; leaves the output folder or holds characters other than letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;; nothing was written.</source>
-        <translation>路径“%1”超出输出文件夹,或含字母、数字、“.”、“_”、“-”以外的字符;未写入任何内容。</translation>
+        <translation>路径“%1”超出输出文件夹，或含字母、数字、“.”、“_”、“-”以外的字符；未写入任何内容。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; would be a file and a folder at once; nothing was written.</source>
-        <translation>“%1”会同时是文件和文件夹;未写入任何内容。</translation>
+        <translation>“%1”会同时是文件和文件夹；未写入任何内容。</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
@@ -2715,7 +2843,7 @@
     <message numerus="yes">
         <source>%n file(s) were edited by hand or not written by Quorate: %1. Nothing was written; force the export to replace them.</source>
         <translation>
-            <numerusform>%n 个文件被手工修改或并非由 Quorate 写入:%1。未写入任何内容;如要替换请强制导出。</numerusform>
+            <numerusform>%n 个文件被手工修改或并非由 Quorate 写入：%1。未写入任何内容；如要替换请强制导出。</numerusform>
         </translation>
     </message>
     <message>
@@ -2738,95 +2866,95 @@
     </message>
     <message>
         <source>The id &quot;%1&quot; is taken by the row at %2; expected an id that nothing else in the design has.</source>
-        <translation>标识“%1”已被 %2 处的行占用;应使用设计中未用过的标识。</translation>
+        <translation>标识“%1”已被 %2 处的行占用；应使用设计中未用过的标识。</translation>
     </message>
     <message>
         <source>Nothing has the id &quot;%1&quot;; expected the id of a row of &quot;%2&quot;.</source>
-        <translation>没有标识为“%1”的对象;应为“%2”中某行的标识。</translation>
+        <translation>没有标识为“%1”的对象；应为“%2”中某行的标识。</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is that of a row of &quot;%2&quot; (line %3); expected the id of a row of &quot;%4&quot;.</source>
-        <translation>标识“%1”属于“%2”中的行(第 %3 行);应为“%4”中某行的标识。</translation>
+        <translation>标识“%1”属于“%2”中的行（第 %3 行）；应为“%4”中某行的标识。</translation>
     </message>
     <message>
         <source>Expected a list, such as [a, b], found %1.</source>
-        <translation>应为列表,例如 [a, b],实际是 %1。</translation>
+        <translation>应为列表，例如 [a, b]，实际是 %1。</translation>
     </message>
     <message>
         <source>This list has %1 entries; at most %2 are allowed.</source>
-        <translation>列表有 %1 项;最多允许 %2 项。</translation>
+        <translation>列表有 %1 项；最多允许 %2 项。</translation>
     </message>
     <message>
         <source>Expected a map of keys and values, found %1.</source>
-        <translation>应为键值映射,实际是 %1。</translation>
+        <translation>应为键值映射，实际是 %1。</translation>
     </message>
     <message>
         <source>Expected an id of at most 64 lower-case letters, digits and &quot;-&quot; that begins with a letter or a digit, found %1.</source>
-        <translation>应为标识:最多 64 个小写字母、数字和“-”,以字母或数字开头,实际是 %1。</translation>
+        <translation>应为标识：最多 64 个小写字母、数字和“-”，以字母或数字开头，实际是 %1。</translation>
     </message>
     <message>
         <source>Expected a text in double quotes, found %1.</source>
-        <translation>应为双引号文本,实际是 %1。</translation>
+        <translation>应为双引号文本，实际是 %1。</translation>
     </message>
     <message>
         <source>%1 stands in quotes, which makes it a text; expected it without quotes.</source>
-        <translation>%1 带引号因而是文本;应不带引号。</translation>
+        <translation>%1 带引号因而是文本；应不带引号。</translation>
     </message>
     <message>
         <source>Expected a whole number from %1 to %2, found %3.</source>
-        <translation>应为 %1 到 %2 的整数,实际是 %3。</translation>
+        <translation>应为 %1 到 %2 的整数，实际是 %3。</translation>
     </message>
     <message>
         <source>Expected a number from %1 to %2, found %3.</source>
-        <translation>应为 %1 到 %2 的数字,实际是 %3。</translation>
+        <translation>应为 %1 到 %2 的数字，实际是 %3。</translation>
     </message>
     <message>
         <source>Expected true or false, found %1.</source>
-        <translation>应为 true 或 false,实际是 %1。</translation>
+        <translation>应为 true 或 false，实际是 %1。</translation>
     </message>
     <message>
         <source>Expected a size with its unit, such as &quot;32 GiB&quot;, found %1.</source>
-        <translation>应为带单位的容量,例如“32 GiB”,实际是 %1。</translation>
+        <translation>应为带单位的容量，例如“32 GiB”，实际是 %1。</translation>
     </message>
     <message>
         <source>Expected a duration with its unit, such as &quot;2.5 ms&quot;, found %1.</source>
-        <translation>应为带单位的时长,例如“2.5 ms”,实际是 %1。</translation>
+        <translation>应为带单位的时长，例如“2.5 ms”，实际是 %1。</translation>
     </message>
     <message>
         <source>Expected a date such as &quot;2026-12-31&quot;, found %1.</source>
-        <translation>应为日期,例如“2026-12-31”,实际是 %1。</translation>
+        <translation>应为日期，例如“2026-12-31”，实际是 %1。</translation>
     </message>
     <message>
         <source>Expected one of %1, found %2.</source>
-        <translation>应为 %1 之一,实际是 %2。</translation>
+        <translation>应为 %1 之一，实际是 %2。</translation>
     </message>
     <message>
         <source>The setting &quot;%1&quot; is not known to this version; it is kept as it is.</source>
-        <translation>本版本不认识设置“%1”;原样保留。</translation>
+        <translation>本版本不认识设置“%1”；原样保留。</translation>
     </message>
     <message>
         <source>The text holds a line end; expected one line.</source>
-        <translation>文本含换行;应为一行。</translation>
+        <translation>文本含换行；应为一行。</translation>
     </message>
     <message>
         <source>The role &quot;%1&quot; is not known to this version; it is kept, but nothing is checked or exported for it.</source>
-        <translation>本版本不认识角色“%1”;保留但不检查也不导出。</translation>
+        <translation>本版本不认识角色“%1”；保留但不检查也不导出。</translation>
     </message>
     <message>
         <source>This row has no id; expected the key &quot;%1&quot;.</source>
-        <translation>此行没有标识;应有“%1”键。</translation>
+        <translation>此行没有标识；应有“%1”键。</translation>
     </message>
     <message>
         <source>The platform &quot;%1&quot; of the cluster &quot;%2&quot; is not known to this version; its services and settings are kept, but not checked or exported.</source>
-        <translation>本版本不认识集群“%2”的平台“%1”;其服务和设置保留,但不检查也不导出。</translation>
+        <translation>本版本不认识集群“%2”的平台“%1”；其服务和设置保留，但不检查也不导出。</translation>
     </message>
     <message>
         <source>The service &quot;%1&quot; is not known to this version; it is kept as it is.</source>
-        <translation>本版本不认识服务“%1”;原样保留。</translation>
+        <translation>本版本不认识服务“%1”；原样保留。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is not known to this version; it is kept as it is.</source>
-        <translation>本版本不认识键“%1”;原样保留。</translation>
+        <translation>本版本不认识键“%1”；原样保留。</translation>
     </message>
     <message>
         <source>The program does not hold this file.</source>
@@ -2870,7 +2998,7 @@
     </message>
     <message>
         <source>The file is too long; expected at most %1 bytes.</source>
-        <translation>文件过长;最多应为 %1 字节。</translation>
+        <translation>文件过长；最多应为 %1 字节。</translation>
     </message>
     <message>
         <source>The cluster &quot;%1&quot; needs exactly one pod network.</source>
@@ -2882,39 +3010,39 @@
     </message>
     <message>
         <source>The cluster &quot;%1&quot; needs volumes on demand, which it switches off.</source>
-        <translation>集群“%1”需要按需供给卷,却将其关闭。</translation>
+        <translation>集群“%1”需要按需供给卷，却将其关闭。</translation>
     </message>
     <message>
         <source>The balancer is to end TLS for the endpoint &quot;%1&quot;, which cannot be written; pass it through.</source>
-        <translation>入口“%1”要由负载均衡器终止 TLS,无法写出这样的配置;请改为透传。</translation>
+        <translation>入口“%1”要由负载均衡器终止 TLS，无法写出这样的配置；请改为透传。</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;; its severity is kept, but changes nothing.</source>
-        <translation>没有规则“%1”;其级别予以保留,但不起作用。</translation>
+        <translation>没有规则“%1”；其级别予以保留，但不起作用。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a label; expected &quot;name=value&quot; or &quot;domain/name=value&quot;, such as &quot;zone=east&quot;.</source>
-        <translation>“%1”不是标签;应为“name=value”或“domain/name=value”,例如“zone=east”。</translation>
+        <translation>“%1”不是标签；应为“name=value”或“domain/name=value”，例如“zone=east”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a registry; expected its host in lower case, then a port and a path if it has them, such as &quot;registry.example:5000/mirror&quot;.</source>
-        <translation>“%1”不是镜像仓库;应为小写的主机名,可带端口和路径,例如“registry.example:5000/mirror”。</translation>
+        <translation>“%1”不是镜像仓库；应为小写的主机名，可带端口和路径，例如“registry.example:5000/mirror”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no registries; expected &quot;registry.example&quot;, &quot;registry.example:5000&quot; or &quot;*.example&quot;.</source>
-        <translation>“%1”不表示任何仓库;应为“registry.example”、“registry.example:5000”或“*.example”。</translation>
+        <translation>“%1”不表示任何仓库；应为“registry.example”、“registry.example:5000”或“*.example”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a domain, an address nor a network; expected one of them, such as &quot;.bank.example&quot;.</source>
-        <translation>“%1”既不是域名,也不是地址或网络;应为其中之一,例如“.bank.example”。</translation>
+        <translation>“%1”既不是域名，也不是地址或网络；应为其中之一，例如“.bank.example”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither the address of a web service nor of a directory; expected &quot;https://host&quot; or &quot;ldaps://host/dc=bank,dc=example?uid&quot;.</source>
-        <translation>“%1”既不是 Web 服务的地址,也不是目录服务的地址;应为“https://host”或“ldaps://host/dc=bank,dc=example?uid”。</translation>
+        <translation>“%1”既不是 Web 服务的地址，也不是目录服务的地址；应为“https://host”或“ldaps://host/dc=bank,dc=example?uid”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a name in a directory; expected &quot;cn=reader,dc=bank,dc=example&quot; without blanks.</source>
-        <translation>“%1”不是目录中的名称;应为不含空格的“cn=reader,dc=bank,dc=example”形式。</translation>
+        <translation>“%1”不是目录中的名称；应为不含空格的“cn=reader,dc=bank,dc=example”形式。</translation>
     </message>
     <message>
         <source>The installer cannot set up the host &quot;%1&quot; on Atomic Host.</source>
@@ -2926,11 +3054,11 @@
     </message>
     <message>
         <source>The installer&apos;s balancer serves the API only, not the endpoint &quot;%1&quot;.</source>
-        <translation>安装程序的负载均衡器只服务于 API,不服务于端点“%1”。</translation>
+        <translation>安装程序的负载均衡器只服务于 API，不服务于端点“%1”。</translation>
     </message>
     <message>
         <source>The master &quot;%1&quot; cannot be the balancer too: both listen on the API port.</source>
-        <translation>主节点“%1”不能同时作为负载均衡器:两者都监听 API 端口。</translation>
+        <translation>主节点“%1”不能同时作为负载均衡器：两者都监听 API 端口。</translation>
     </message>
     <message>
         <source>The host &quot;%1&quot; would get both labels &quot;%2&quot; and &quot;%3&quot;.</source>
@@ -2938,7 +3066,7 @@
     </message>
     <message>
         <source>The host &quot;%1&quot; is in the node group &quot;%2&quot;, whose other hosts have different labels.</source>
-        <translation>主机“%1”属于节点组“%2”,而该组其他主机的标签不同。</translation>
+        <translation>主机“%1”属于节点组“%2”，而该组其他主机的标签不同。</translation>
     </message>
     <message>
         <source>The certificate for &quot;%1&quot; does not state all of its files.</source>
@@ -2964,31 +3092,31 @@
     </message>
     <message>
         <source>The cluster &quot;%1&quot; has two HTPasswd providers, but the installer keeps one file.</source>
-        <translation>集群“%1”有两个 HTPasswd 提供者,但安装程序只保留一个文件。</translation>
+        <translation>集群“%1”有两个 HTPasswd 提供者，但安装程序只保留一个文件。</translation>
     </message>
     <message>
         <source>Identity providers of one kind share one authority file, but &quot;%1&quot; has its own.</source>
-        <translation>同一类型的身份提供者共用一个 CA 文件,但“%1”使用了自己的文件。</translation>
+        <translation>同一类型的身份提供者共用一个 CA 文件，但“%1”使用了自己的文件。</translation>
     </message>
     <message>
         <source>The images of the cluster &quot;%1&quot; come from %2, which nobody may read without a login.</source>
-        <translation>集群“%1”的镜像来自 %2,未登录不能读取。</translation>
+        <translation>集群“%1”的镜像来自 %2，未登录不能读取。</translation>
     </message>
     <message>
         <source>The registry &quot;%1&quot; is used, but is none of those that images may come from.</source>
-        <translation>使用了仓库“%1”,但它不在允许的镜像来源之列。</translation>
+        <translation>使用了仓库“%1”，但它不在允许的镜像来源之列。</translation>
     </message>
     <message>
         <source>The storage &quot;%1&quot; has %2 hosts, but the installer sets up NFS on one.</source>
-        <translation>存储“%1”有 %2 台主机,但安装程序只在一台主机上配置 NFS。</translation>
+        <translation>存储“%1”有 %2 台主机，但安装程序只在一台主机上配置 NFS。</translation>
     </message>
     <message>
         <source>The registry of the cluster &quot;%1&quot; uses NFS, which release %2 accepts only when unsupported configurations are allowed.</source>
-        <translation>集群“%1”的镜像仓库使用 NFS,发行版本 %2 仅在允许不受支持的配置时才接受。</translation>
+        <translation>集群“%1”的镜像仓库使用 NFS，发行版本 %2 仅在允许不受支持的配置时才接受。</translation>
     </message>
     <message>
         <source>The cluster &quot;%1&quot; uses volumes of vSphere and of OpenStack, but the installer knows one cloud.</source>
-        <translation>集群“%1”同时使用 vSphere 和 OpenStack 的卷,但安装程序只支持一个云平台。</translation>
+        <translation>集群“%1”同时使用 vSphere 和 OpenStack 的卷，但安装程序只支持一个云平台。</translation>
     </message>
     <message>
         <source>The file of the certificate authority of &quot;%1&quot; must hold one certificate.</source>
@@ -2999,15 +3127,15 @@
     <name>Rules</name>
     <message>
         <source>Without its largest compute node, cluster &quot;%1&quot; cannot carry the planned load with a tenth to spare (%2).</source>
-        <translation>失去最大的计算节点后,集群“%1”无法在留出一成余量的情况下承载规划负载(%2)。</translation>
+        <translation>失去最大的计算节点后，集群“%1”无法在留出一成余量的情况下承载规划负载（%2）。</translation>
     </message>
     <message>
         <source>After the loss of a node the others must take its pods, or applications stay down.</source>
-        <translation>一个节点故障后,其 Pod 必须由其他节点接管,否则应用无法恢复。</translation>
+        <translation>一个节点故障后，其 Pod 必须由其他节点接管，否则应用无法恢复。</translation>
     </message>
     <message>
         <source>Add a compute node, use larger ones, or plan less load.</source>
-        <translation>增加计算节点、使用更大的节点,或降低规划负载。</translation>
+        <translation>增加计算节点、使用更大的节点，或降低规划负载。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -3019,7 +3147,7 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; comes close to the limit of %2 nodes (%n).</source>
-        <translation>集群“%1”接近 %2 个节点的上限(现有 %n 个)。</translation>
+        <translation>集群“%1”接近 %2 个节点的上限（现有 %n 个）。</translation>
     </message>
     <message>
         <source>Little room is left to grow or to replace nodes side by side.</source>
@@ -3031,11 +3159,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; is planned for %2 pods, but its compute nodes take %3.</source>
-        <translation>集群“%1”规划了 %2 个 Pod,但其计算节点只能承载 %3 个。</translation>
+        <translation>集群“%1”规划了 %2 个 Pod，但其计算节点只能承载 %3 个。</translation>
     </message>
     <message>
         <source>A node takes a limited number of pods, however small they are.</source>
-        <translation>无论 Pod 多小,每个节点能承载的数量都有限。</translation>
+        <translation>无论 Pod 多小，每个节点能承载的数量都有限。</translation>
     </message>
     <message>
         <source>Add compute nodes.</source>
@@ -3043,15 +3171,15 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; allows %2 pods on a node; up to %3 are supported.</source>
-        <translation>集群“%1”允许每节点 %2 个 Pod;最多支持 %3 个。</translation>
+        <translation>集群“%1”允许每节点 %2 个 Pod；最多支持 %3 个。</translation>
     </message>
     <message>
         <source>Above the tested limit the node agent and the container runtime become slow and miss their heartbeats.</source>
-        <translation>超过测试上限后,节点代理和容器运行时会变慢并丢失心跳。</translation>
+        <translation>超过测试上限后，节点代理和容器运行时会变慢并丢失心跳。</translation>
     </message>
     <message>
         <source>Allow %3 pods per node and add nodes.</source>
-        <translation>每节点允许 %3 个 Pod,并增加节点。</translation>
+        <translation>每节点允许 %3 个 Pod，并增加节点。</translation>
     </message>
     <message>
         <source>No node of cluster &quot;%1&quot; matches the default node selector &quot;%2&quot;.</source>
@@ -3059,11 +3187,11 @@
     </message>
     <message>
         <source>Pods of applications select compute nodes and stay pending.</source>
-        <translation>应用 Pod 选择计算节点,因此一直处于 Pending。</translation>
+        <translation>应用 Pod 选择计算节点，因此一直处于 Pending。</translation>
     </message>
     <message>
         <source>Add compute nodes, give the role to existing nodes, or change the selector.</source>
-        <translation>增加计算节点、给现有节点赋予该角色,或修改选择器。</translation>
+        <translation>增加计算节点、给现有节点赋予该角色，或修改选择器。</translation>
     </message>
     <message>
         <source>Add Compute Nodes</source>
@@ -3071,11 +3199,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has less than two compute nodes (%n).</source>
-        <translation>集群“%1”的计算节点少于两个(%n 个)。</translation>
+        <translation>集群“%1”的计算节点少于两个（%n 个）。</translation>
     </message>
     <message>
         <source>When the only one fails, every application is down.</source>
-        <translation>唯一的节点故障时,所有应用都会中断。</translation>
+        <translation>唯一的节点故障时，所有应用都会中断。</translation>
     </message>
     <message>
         <source>Use at least two compute nodes.</source>
@@ -3083,11 +3211,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has more nodes (%n) than the %2 that are supported.</source>
-        <translation>集群“%1”的节点数(%n)超过支持的 %2 个。</translation>
+        <translation>集群“%1”的节点数（%n）超过支持的 %2 个。</translation>
     </message>
     <message>
         <source>Beyond the tested limit etcd and the controllers cannot keep up.</source>
-        <translation>超过测试上限后,etcd 和控制器会跟不上。</translation>
+        <translation>超过测试上限后，etcd 和控制器会跟不上。</translation>
     </message>
     <message>
         <source>Divide the cluster.</source>
@@ -3099,11 +3227,11 @@
     </message>
     <message>
         <source>The wildcard would answer for every host that does not exist, and hide mistakes in names.</source>
-        <translation>泛域名会应答所有不存在的主机,掩盖名称错误。</translation>
+        <translation>泛域名会应答所有不存在的主机，掩盖名称错误。</translation>
     </message>
     <message>
         <source>Choose an apps domain of its own, such as &quot;apps.&quot; before the cluster&apos;s domain.</source>
-        <translation>为应用选择独立的域名,例如在集群域名前加“apps.”。</translation>
+        <translation>为应用选择独立的域名，例如在集群域名前加“apps.”。</translation>
     </message>
     <message>
         <source>Apps domain &quot;%1&quot; collides with the domain that cluster &quot;%2&quot; uses inside.</source>
@@ -3111,7 +3239,7 @@
     </message>
     <message>
         <source>The cluster answers names of its inner domain itself, so that applications could not be reached by theirs; the default apps domain lies there too.</source>
-        <translation>集群自行应答其内部域名,应用将无法按名称访问;默认应用域名也在其中。</translation>
+        <translation>集群自行应答其内部域名，应用将无法按名称访问；默认应用域名也在其中。</translation>
     </message>
     <message>
         <source>Choose an apps domain outside of the cluster&apos;s inner domain.</source>
@@ -3123,7 +3251,7 @@
     </message>
     <message>
         <source>Short names are then tried below the wildcard, which answers all of them: pods reach a router instead of what they asked for.</source>
-        <translation>短名称会在泛域名下被尝试并全部得到应答:Pod 访问到的是路由而不是真正的目标。</translation>
+        <translation>短名称会在泛域名下被尝试并全部得到应答：Pod 访问到的是路由而不是真正的目标。</translation>
     </message>
     <message>
         <source>Take the apps domain out of the search list.</source>
@@ -3139,7 +3267,7 @@
     </message>
     <message>
         <source>Host names consist of lower case letters, digits and hyphens; a part has at most 63 characters, the whole at most 253. Underscores and upper case letters are refused by named, certificates or the installer.</source>
-        <translation>主机名由小写字母、数字和连字符组成;每段最多 63 个字符,总长最多 253 个。下划线和大写字母会被 named、证书或安装程序拒绝。</translation>
+        <translation>主机名由小写字母、数字和连字符组成；每段最多 63 个字符，总长最多 253 个。下划线和大写字母会被 named、证书或安装程序拒绝。</translation>
     </message>
     <message>
         <source>Rename it.</source>
@@ -3151,7 +3279,7 @@
     </message>
     <message>
         <source>Such names are legal, but programs take them for numbers or addresses.</source>
-        <translation>这种名称合法,但程序会把它当作数字或地址。</translation>
+        <translation>这种名称合法，但程序会把它当作数字或地址。</translation>
     </message>
     <message>
         <source>Begin the name with a letter.</source>
@@ -3163,7 +3291,7 @@
     </message>
     <message>
         <source>Both answer for the address, and both lose connections.</source>
-        <translation>两者都响应该地址,两者都会丢失连接。</translation>
+        <translation>两者都响应该地址，两者都会丢失连接。</translation>
     </message>
     <message>
         <source>Give one of them a free address.</source>
@@ -3175,11 +3303,11 @@
     </message>
     <message>
         <source>A name that leads to two machines reaches either of them by chance.</source>
-        <translation>一个名称指向两台机器时,访问到哪一台全凭运气。</translation>
+        <translation>一个名称指向两台机器时，访问到哪一台全凭运气。</translation>
     </message>
     <message>
         <source>Rename one of them, or give the clusters different host domains.</source>
-        <translation>重命名其中之一,或为各集群设置不同的主机域名。</translation>
+        <translation>重命名其中之一，或为各集群设置不同的主机域名。</translation>
     </message>
     <message>
         <source>The full name &quot;%1&quot; of a host is longer than 63 characters.</source>
@@ -3187,7 +3315,7 @@
     </message>
     <message>
         <source>The installer refuses longer host names, and Linux cuts them off.</source>
-        <translation>安装程序拒绝更长的主机名,Linux 也会截断。</translation>
+        <translation>安装程序拒绝更长的主机名，Linux 也会截断。</translation>
     </message>
     <message>
         <source>Shorten the name or the domain.</source>
@@ -3195,11 +3323,11 @@
     </message>
     <message>
         <source>%n name(s) of cluster &quot;%1&quot; lie inside its apps domain, such as &quot;%2&quot;.</source>
-        <translation>集群“%1”有 %n 个名称位于其应用域名内,例如“%2”。</translation>
+        <translation>集群“%1”有 %n 个名称位于其应用域名内，例如“%2”。</translation>
     </message>
     <message>
         <source>The wildcard answers every name below the apps domain; a host or the API in there is captured by it, or hides a part of it.</source>
-        <translation>泛域名应答应用域名下的所有名称;其中的主机或 API 会被它捕获,或遮蔽其中一部分。</translation>
+        <translation>泛域名应答应用域名下的所有名称；其中的主机或 API 会被它捕获，或遮蔽其中一部分。</translation>
     </message>
     <message>
         <source>Move the names out of the apps domain.</source>
@@ -3207,15 +3335,15 @@
     </message>
     <message>
         <source>Host &quot;%1&quot; has no address or no domain, hence no name record.</source>
-        <translation>主机“%1”没有地址或没有域名,因此没有域名记录。</translation>
+        <translation>主机“%1”没有地址或没有域名，因此没有域名记录。</translation>
     </message>
     <message>
         <source>Every host must be found by its name, from every other host and from pods, which do not see /etc/hosts.</source>
-        <translation>每台主机都必须能按名称找到,包括从其他主机和看不到 /etc/hosts 的 Pod 中。</translation>
+        <translation>每台主机都必须能按名称找到，包括从其他主机和看不到 /etc/hosts 的 Pod 中。</translation>
     </message>
     <message>
         <source>Give the host an address, and its data center a DNS suffix.</source>
-        <translation>为主机设置地址,为其数据中心设置 DNS 后缀。</translation>
+        <translation>为主机设置地址，为其数据中心设置 DNS 后缀。</translation>
     </message>
     <message>
         <source>Give It a Free Address</source>
@@ -3227,23 +3355,23 @@
     </message>
     <message>
         <source>Without a PTR record the address does not lead back to the name; logs, audits and some checks rely on it.</source>
-        <translation>没有 PTR 记录,地址无法反查名称;日志、审计和一些检查依赖它。</translation>
+        <translation>没有 PTR 记录，地址无法反查名称；日志、审计和一些检查依赖它。</translation>
     </message>
     <message>
         <source>List the reverse zone of its network, or list no reverse zone: they are then all derived.</source>
-        <translation>列出其网络的反向区域,或不列出任何反向区域:将全部自动推导。</translation>
+        <translation>列出其网络的反向区域，或不列出任何反向区域：将全部自动推导。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has routers, but no wildcard record can be made for its applications.</source>
-        <translation>集群“%1”有路由,但无法为其应用生成泛域名记录。</translation>
+        <translation>集群“%1”有路由，但无法为其应用生成泛域名记录。</translation>
     </message>
     <message>
         <source>Application names lead to the routers by one wildcard record; it needs an apps domain and one address in front of the routers.</source>
-        <translation>应用名称通过一条泛域名记录指向路由;它需要应用域名和路由前的一个地址。</translation>
+        <translation>应用名称通过一条泛域名记录指向路由；它需要应用域名和路由前的一个地址。</translation>
     </message>
     <message>
         <source>Name the apps domain and add an ingress endpoint with a virtual IP.</source>
-        <translation>设置应用域名,并添加带虚拟 IP 的应用入口。</translation>
+        <translation>设置应用域名，并添加带虚拟 IP 的应用入口。</translation>
     </message>
     <message>
         <source>Add the Wildcard Record</source>
@@ -3255,7 +3383,7 @@
     </message>
     <message>
         <source>On every node dnsmasq takes port 53, and named cannot start.</source>
-        <translation>每个节点上 dnsmasq 都占用 53 端口,named 无法启动。</translation>
+        <translation>每个节点上 dnsmasq 都占用 53 端口，named 无法启动。</translation>
     </message>
     <message>
         <source>Move the DNS server to a host outside of the cluster.</source>
@@ -3263,11 +3391,11 @@
     </message>
     <message>
         <source>A further record gives host &quot;%1&quot; the address %2, but its own is %3.</source>
-        <translation>附加记录把主机“%1”指向 %2,但其自身地址为 %3。</translation>
+        <translation>附加记录把主机“%1”指向 %2，但其自身地址为 %3。</translation>
     </message>
     <message>
         <source>Forward and reverse lookup then tell different stories; the installer checks that a name leads to an address of the host.</source>
-        <translation>正向与反向解析结果不一致;安装程序会检查名称是否指向主机自身的地址。</translation>
+        <translation>正向与反向解析结果不一致；安装程序会检查名称是否指向主机自身的地址。</translation>
     </message>
     <message>
         <source>Remove the record, or correct it.</source>
@@ -3279,7 +3407,7 @@
     </message>
     <message>
         <source>When it is lost, no host finds another, although all of them work.</source>
-        <translation>它故障时,主机之间虽都正常却互相找不到。</translation>
+        <translation>它故障时，主机之间虽都正常却互相找不到。</translation>
     </message>
     <message>
         <source>Add a second DNS server in another failure domain.</source>
@@ -3287,11 +3415,11 @@
     </message>
     <message>
         <source>The wildcard record of &quot;%1&quot; leads to the single host &quot;%2&quot;, although there are several routers.</source>
-        <translation>有多个路由,但“%1”的泛域名记录只指向主机“%2”。</translation>
+        <translation>有多个路由，但“%1”的泛域名记录只指向主机“%2”。</translation>
     </message>
     <message>
         <source>When that host is lost, no application is reachable, although the other routers work.</source>
-        <translation>该主机故障时,其他路由虽正常,应用却都无法访问。</translation>
+        <translation>该主机故障时，其他路由虽正常，应用却都无法访问。</translation>
     </message>
     <message>
         <source>Add an ingress endpoint with a virtual IP.</source>
@@ -3299,7 +3427,7 @@
     </message>
     <message>
         <source>The wildcard record of &quot;%1&quot; leads to %2, but the routers are reached at %3.</source>
-        <translation>“%1”的泛域名记录指向 %2,但路由的地址是 %3。</translation>
+        <translation>“%1”的泛域名记录指向 %2，但路由的地址是 %3。</translation>
     </message>
     <message>
         <source>Every application name ends at a machine that does not serve it.</source>
@@ -3307,7 +3435,7 @@
     </message>
     <message>
         <source>Remove the record, so that the wildcard follows the ingress endpoint, or correct it.</source>
-        <translation>删除该记录,使泛域名跟随应用入口,或更正记录。</translation>
+        <translation>删除该记录，使泛域名跟随应用入口，或更正记录。</translation>
     </message>
     <message>
         <source>Remove the Record</source>
@@ -3315,11 +3443,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has an even number of etcd members (%n).</source>
-        <translation>集群“%1”的 etcd 成员数为偶数(%n)。</translation>
+        <translation>集群“%1”的 etcd 成员数为偶数（%n）。</translation>
     </message>
     <message>
         <source>An even group survives no more losses than the odd one below it, but has one more member that can fail.</source>
-        <translation>偶数组能承受的故障数不比少一个的奇数组多,却多了一个可能故障的成员。</translation>
+        <translation>偶数组能承受的故障数不比少一个的奇数组多，却多了一个可能故障的成员。</translation>
     </message>
     <message>
         <source>Use an odd number of members.</source>
@@ -3335,19 +3463,19 @@
     </message>
     <message>
         <source>From release 3.10 on etcd outside of the masters is installed from packages, which Atomic Host does not take; the installation fails.</source>
-        <translation>从 3.10 起,主节点之外的 etcd 以软件包安装,Atomic Host 不支持;安装会失败。</translation>
+        <translation>从 3.10 起，主节点之外的 etcd 以软件包安装，Atomic Host 不支持；安装会失败。</translation>
     </message>
     <message>
         <source>Use Enterprise Linux on this host, or run etcd on the masters.</source>
-        <translation>该主机改用 Enterprise Linux,或在主节点上运行 etcd。</translation>
+        <translation>该主机改用 Enterprise Linux，或在主节点上运行 etcd。</translation>
     </message>
     <message>
         <source>The etcd members of cluster &quot;%1&quot; in &quot;%2&quot; and &quot;%3&quot; are %4 apart; up to %5 leaves room for load.</source>
-        <translation>集群“%1”位于“%2”和“%3”的 etcd 成员往返时延为 %4;不超过 %5 才能为负载留出余量。</translation>
+        <translation>集群“%1”位于“%2”和“%3”的 etcd 成员往返时延为 %4；不超过 %5 才能为负载留出余量。</translation>
     </message>
     <message>
         <source>Jitter on the line easily doubles the round trip, and every change waits for it.</source>
-        <translation>线路抖动很容易使往返时延加倍,而每次变更都要等待它。</translation>
+        <translation>线路抖动很容易使往返时延加倍，而每次变更都要等待它。</translation>
     </message>
     <message>
         <source>Place the members closer to each other.</source>
@@ -3359,7 +3487,7 @@
     </message>
     <message>
         <source>etcd holds the state of the whole cluster; the installer refuses an empty group.</source>
-        <translation>etcd 保存整个集群的状态;安装程序拒绝空的 etcd 组。</translation>
+        <translation>etcd 保存整个集群的状态；安装程序拒绝空的 etcd 组。</translation>
     </message>
     <message>
         <source>Run etcd on the masters.</source>
@@ -3375,11 +3503,11 @@
     </message>
     <message>
         <source>When it fails, the remaining members are no majority: the cluster cannot change any more and the API stops.</source>
-        <translation>它故障后剩余成员不足多数派:集群无法再变更,API 停止。</translation>
+        <translation>它故障后剩余成员不足多数派：集群无法再变更，API 停止。</translation>
     </message>
     <message>
         <source>Spread the members over at least three hypervisors, zones or data centers, so that none holds half of them.</source>
-        <translation>把成员分散到至少三台虚拟化主机、三个可用区或三个数据中心,使任何一处都不到半数。</translation>
+        <translation>把成员分散到至少三台虚拟化主机、三个可用区或三个数据中心，使任何一处都不到半数。</translation>
     </message>
     <message>
         <source>Rack &quot;%1&quot; holds %2 of %3 etcd members of cluster &quot;%4&quot;.</source>
@@ -3387,7 +3515,7 @@
     </message>
     <message>
         <source>When the rack loses power or its switch, the remaining members are no majority.</source>
-        <translation>机柜断电或交换机故障后,剩余成员不足多数派。</translation>
+        <translation>机柜断电或交换机故障后，剩余成员不足多数派。</translation>
     </message>
     <message>
         <source>Spread the members over at least three racks.</source>
@@ -3415,7 +3543,7 @@
     </message>
     <message>
         <source>etcd writes each change through to the disk before it answers; slow or shared disks cause elections and lost leaders.</source>
-        <translation>etcd 每次变更都要落盘后才应答;慢盘或共享盘会引起选举和主节点丢失。</translation>
+        <translation>etcd 每次变更都要落盘后才应答；慢盘或共享盘会引起选举和主节点丢失。</translation>
     </message>
     <message>
         <source>Give every member a local SSD or NVMe disk.</source>
@@ -3423,23 +3551,23 @@
     </message>
     <message>
         <source>The etcd members of cluster &quot;%1&quot; in &quot;%2&quot; and &quot;%3&quot; are %4 apart, but need less than %5.</source>
-        <translation>集群“%1”位于“%2”和“%3”的 etcd 成员往返时延为 %4,必须小于 %5。</translation>
+        <translation>集群“%1”位于“%2”和“%3”的 etcd 成员往返时延为 %4，必须小于 %5。</translation>
     </message>
     <message>
         <source>Every change waits for a majority; with long round trips the leader is replaced again and again.</source>
-        <translation>每次变更都要等待多数派;往返时延长会导致反复选主。</translation>
+        <translation>每次变更都要等待多数派；往返时延长会导致反复选主。</translation>
     </message>
     <message>
         <source>Place the members closer to each other, or run one cluster in each data center.</source>
-        <translation>把成员部署得更近,或每个数据中心各运行一个集群。</translation>
+        <translation>把成员部署得更近，或每个数据中心各运行一个集群。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has less than three etcd members (%n).</source>
-        <translation>集群“%1”的 etcd 成员少于三个(%n 个)。</translation>
+        <translation>集群“%1”的 etcd 成员少于三个（%n 个）。</translation>
     </message>
     <message>
         <source>One or two members survive no failure: the loss of a single one stops every change to the cluster.</source>
-        <translation>一两个成员不能承受任何故障:失去一个就无法再变更集群。</translation>
+        <translation>一两个成员不能承受任何故障：失去一个就无法再变更集群。</translation>
     </message>
     <message>
         <source>Use three etcd members.</source>
@@ -3451,11 +3579,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has many etcd members (%n).</source>
-        <translation>集群“%1”的 etcd 成员过多(%n 个)。</translation>
+        <translation>集群“%1”的 etcd 成员过多（%n 个）。</translation>
     </message>
     <message>
         <source>Every change is written by a majority, so each further member makes all writes slower.</source>
-        <translation>每次变更都由多数派写入,因此成员越多写入越慢。</translation>
+        <translation>每次变更都由多数派写入，因此成员越多写入越慢。</translation>
     </message>
     <message>
         <source>Use three or five etcd members.</source>
@@ -3467,23 +3595,23 @@
     </message>
     <message>
         <source>The larger half is needed for the quorum, so the loss of its data center always stops the cluster; an even split stops at either loss.</source>
-        <translation>多数派在较大的一半,失去该数据中心集群必然停止;若平分,失去任一侧都会停止。</translation>
+        <translation>多数派在较大的一半，失去该数据中心集群必然停止；若平分，失去任一侧都会停止。</translation>
     </message>
     <message>
         <source>Place a member in a third data center, or run one cluster in each.</source>
-        <translation>在第三个数据中心放置一个成员,或每个数据中心各运行一个集群。</translation>
+        <translation>在第三个数据中心放置一个成员，或每个数据中心各运行一个集群。</translation>
     </message>
     <message>
         <source>Some checks of cluster &quot;%1&quot; could not judge it, because the design does not state everything (%2).</source>
-        <translation>由于设计未说明全部信息(%2),集群“%1”的部分检查无法判断。</translation>
+        <translation>由于设计未说明全部信息（%2），集群“%1”的部分检查无法判断。</translation>
     </message>
     <message>
         <source>Nothing is assumed about what is not stated: the cluster may be fine or not.</source>
-        <translation>对未说明的内容不作假设:集群可能没问题,也可能有。</translation>
+        <translation>对未说明的内容不作假设：集群可能没问题，也可能有。</translation>
     </message>
     <message>
         <source>State the racks or hypervisors of the hosts, their CPU, memory and disks, and the round-trip times of links.</source>
-        <translation>请说明主机的机柜或虚拟化主机、CPU、内存和磁盘,以及链路的往返时延。</translation>
+        <translation>请说明主机的机柜或虚拟化主机、CPU、内存和磁盘，以及链路的往返时延。</translation>
     </message>
     <message>
         <source>failure domains</source>
@@ -3504,27 +3632,27 @@
     </message>
     <message>
         <source>Without its largest infrastructure node, cluster &quot;%1&quot; has %3 GiB for services that request %2 GiB.</source>
-        <translation>失去最大的基础架构节点后,集群“%1”只有 %3 GiB 可供请求 %2 GiB 的服务使用。</translation>
+        <translation>失去最大的基础架构节点后，集群“%1”只有 %3 GiB 可供请求 %2 GiB 的服务使用。</translation>
     </message>
     <message>
         <source>Pods of log storage, monitoring and routers that find no place stay pending while a node is down.</source>
-        <translation>节点故障期间,放不下的日志存储、监控和路由 Pod 会一直 Pending。</translation>
+        <translation>节点故障期间，放不下的日志存储、监控和路由 Pod 会一直 Pending。</translation>
     </message>
     <message>
         <source>Add an infrastructure node, give the nodes more memory, or request less for log storage.</source>
-        <translation>增加基础架构节点、增加节点内存,或降低日志存储的请求。</translation>
+        <translation>增加基础架构节点、增加节点内存，或降低日志存储的请求。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has no infrastructure node for its services (%2).</source>
-        <translation>集群“%1”没有承载其服务(%2)的基础架构节点。</translation>
+        <translation>集群“%1”没有承载其服务（%2）的基础架构节点。</translation>
     </message>
     <message>
         <source>Their pods select nodes with the infrastructure label and stay pending; the installer checks the definition of node groups, not that a host uses one.</source>
-        <translation>这些 Pod 选择带基础架构标签的节点,会一直 Pending;安装程序只检查节点组定义,不检查是否有主机使用。</translation>
+        <translation>这些 Pod 选择带基础架构标签的节点，会一直 Pending；安装程序只检查节点组定义，不检查是否有主机使用。</translation>
     </message>
     <message>
         <source>Add infrastructure nodes, or give the role to existing nodes.</source>
-        <translation>增加基础架构节点,或给现有节点赋予该角色。</translation>
+        <translation>增加基础架构节点，或给现有节点赋予该角色。</translation>
     </message>
     <message>
         <source>Add Infrastructure Nodes</source>
@@ -3532,23 +3660,23 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has less than two infrastructure nodes (%n).</source>
-        <translation>集群“%1”的基础架构节点少于两个(%n 个)。</translation>
+        <translation>集群“%1”的基础架构节点少于两个（%n 个）。</translation>
     </message>
     <message>
         <source>With the only one gone no application can be reached from outside, and no image can be pulled.</source>
-        <translation>唯一的节点故障后,外部无法访问任何应用,也无法拉取镜像。</translation>
+        <translation>唯一的节点故障后，外部无法访问任何应用，也无法拉取镜像。</translation>
     </message>
     <message>
         <source>Use three infrastructure nodes, or at least two.</source>
-        <translation>使用三个基础架构节点,至少两个。</translation>
+        <translation>使用三个基础架构节点，至少两个。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has less than three infrastructure nodes (%n).</source>
-        <translation>集群“%1”的基础架构节点少于三个(%n 个)。</translation>
+        <translation>集群“%1”的基础架构节点少于三个（%n 个）。</translation>
     </message>
     <message>
         <source>During the loss or the update of one, a single host carries all ingress, and stores that need a majority of three have none.</source>
-        <translation>一个节点故障或升级时,全部入口流量由单台主机承载,需要三者多数派的存储也失去多数派。</translation>
+        <translation>一个节点故障或升级时，全部入口流量由单台主机承载，需要三者多数派的存储也失去多数派。</translation>
     </message>
     <message>
         <source>Use three infrastructure nodes.</source>
@@ -3560,11 +3688,11 @@
     </message>
     <message>
         <source>A master that is not a member carries no load, and a member that is no master answers no request.</source>
-        <translation>不在成员中的主节点不承担负载,不是主节点的成员不响应请求。</translation>
+        <translation>不在成员中的主节点不承担负载，不是主节点的成员不响应请求。</translation>
     </message>
     <message>
         <source>Leave the members out: the endpoint then serves all masters.</source>
-        <translation>不填写成员:入口即服务于全部主节点。</translation>
+        <translation>不填写成员：入口即服务于全部主节点。</translation>
     </message>
     <message>
         <source>Use All Masters</source>
@@ -3576,11 +3704,11 @@
     </message>
     <message>
         <source>The installer configures each balancer host by itself; without a virtual IP that moves between them, names resolve to one host, and the other is useless.</source>
-        <translation>安装程序逐台配置负载均衡主机;没有在它们之间漂移的虚拟 IP,名称只能解析到一台,另一台形同虚设。</translation>
+        <translation>安装程序逐台配置负载均衡主机；没有在它们之间漂移的虚拟 IP，名称只能解析到一台，另一台形同虚设。</translation>
     </message>
     <message>
         <source>Join the hosts in a balancer with keepalived and give its endpoints virtual IPs.</source>
-        <translation>把主机组成带 keepalived 的负载均衡器,并为其入口配置虚拟 IP。</translation>
+        <translation>把主机组成带 keepalived 的负载均衡器，并为其入口配置虚拟 IP。</translation>
     </message>
     <message>
         <source>Add Virtual IPs</source>
@@ -3592,7 +3720,7 @@
     </message>
     <message>
         <source>Balancer and API, or balancer and router, want the same ports of the host, and the balancer fails together with what it balances.</source>
-        <translation>负载均衡与 API 或路由争用主机的相同端口,并且会与其后端一同故障。</translation>
+        <translation>负载均衡与 API 或路由争用主机的相同端口，并且会与其后端一同故障。</translation>
     </message>
     <message>
         <source>Move the load balancer to hosts of its own.</source>
@@ -3604,11 +3732,11 @@
     </message>
     <message>
         <source>It carries all traffic to the API and the applications: when its host is lost, the cluster is unreachable although it works.</source>
-        <translation>它承载 API 和应用的全部流量:其主机故障时,集群虽正常却无法访问。</translation>
+        <translation>它承载 API 和应用的全部流量：其主机故障时，集群虽正常却无法访问。</translation>
     </message>
     <message>
         <source>Add a second balancer host in another failure domain, with a virtual IP that moves between the two.</source>
-        <translation>在另一个故障域增加第二台负载均衡主机,并配置在两者间漂移的虚拟 IP。</translation>
+        <translation>在另一个故障域增加第二台负载均衡主机，并配置在两者间漂移的虚拟 IP。</translation>
     </message>
     <message>
         <source>Add a Second Host</source>
@@ -3620,7 +3748,7 @@
     </message>
     <message>
         <source>Two machines would answer for one address, and both lose connections.</source>
-        <translation>两台机器会响应同一地址,两者都会丢失连接。</translation>
+        <translation>两台机器会响应同一地址，两者都会丢失连接。</translation>
     </message>
     <message>
         <source>Choose an address that nothing else has.</source>
@@ -3648,15 +3776,15 @@
     </message>
     <message>
         <source>These addresses have a meaning of their own on the network; no host can use them.</source>
-        <translation>这些地址在网络中有特殊含义,主机不能使用。</translation>
+        <translation>这些地址在网络中有特殊含义，主机不能使用。</translation>
     </message>
     <message>
         <source>Virtual IP %3 is used twice: by &quot;%1&quot; and by &quot;%2&quot;.</source>
-        <translation>虚拟 IP %3 被使用两次:“%1”和“%2”。</translation>
+        <translation>虚拟 IP %3 被使用两次：“%1”和“%2”。</translation>
     </message>
     <message>
         <source>One address can stand for several names only where the same balancer serves them on different ports, or the same service under two names.</source>
-        <translation>只有同一负载均衡器以不同端口提供服务,或同一服务有两个名称时,一个地址才能对应多个名称。</translation>
+        <translation>只有同一负载均衡器以不同端口提供服务，或同一服务有两个名称时，一个地址才能对应多个名称。</translation>
     </message>
     <message>
         <source>Give each service its own virtual IP.</source>
@@ -3664,7 +3792,7 @@
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; has %n member(s), an even number.</source>
-        <translation>集群“%1”的日志存储有 %n 个成员,为偶数。</translation>
+        <translation>集群“%1”的日志存储有 %n 个成员，为偶数。</translation>
     </message>
     <message>
         <source>An even number survives no more failures than the odd number below it.</source>
@@ -3676,27 +3804,27 @@
     </message>
     <message>
         <source>A log store member of cluster &quot;%1&quot; may take %2, more than %3.</source>
-        <translation>集群“%1”的日志存储成员可占用 %2,超过 %3。</translation>
+        <translation>集群“%1”的日志存储成员可占用 %2，超过 %3。</translation>
     </message>
     <message>
         <source>Half of it is the heap, which should stay below 32 GiB, where pointers are still compressed.</source>
-        <translation>其中一半是堆内存,应低于 32 GiB,才能使用压缩指针。</translation>
+        <translation>其中一半是堆内存，应低于 32 GiB，才能使用压缩指针。</translation>
     </message>
     <message>
         <source>Run more members instead of larger ones.</source>
-        <translation>增加成员数,而不是加大单个成员。</translation>
+        <translation>增加成员数，而不是加大单个成员。</translation>
     </message>
     <message>
         <source>A log store member of cluster &quot;%1&quot; may take %2, more than half of the memory of host &quot;%3&quot; (%4).</source>
-        <translation>集群“%1”的日志存储成员可占用 %2,超过主机“%3”内存(%4)的一半。</translation>
+        <translation>集群“%1”的日志存储成员可占用 %2，超过主机“%3”内存（%4）的一半。</translation>
     </message>
     <message>
         <source>The file cache of the other half is what makes Elasticsearch fast, and routers and the registry need room beside it.</source>
-        <translation>另一半内存用作文件缓存,这正是 Elasticsearch 快的原因;路由和镜像仓库也需要空间。</translation>
+        <translation>另一半内存用作文件缓存，这正是 Elasticsearch 快的原因；路由和镜像仓库也需要空间。</translation>
     </message>
     <message>
         <source>Lower the memory of a member, or give the host more.</source>
-        <translation>降低单个成员的内存,或增加主机内存。</translation>
+        <translation>降低单个成员的内存，或增加主机内存。</translation>
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; lies on NFS storage &quot;%2&quot;.</source>
@@ -3704,7 +3832,7 @@
     </message>
     <message>
         <source>Elasticsearch damages its index on NFS, and the installer refuses it.</source>
-        <translation>Elasticsearch 在 NFS 上会损坏索引,安装程序拒绝使用。</translation>
+        <translation>Elasticsearch 在 NFS 上会损坏索引，安装程序拒绝使用。</translation>
     </message>
     <message>
         <source>Use block storage or dynamic volumes.</source>
@@ -3712,11 +3840,11 @@
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; has several members, but keeps no copy of its data.</source>
-        <translation>集群“%1”的日志存储有多个成员,但不保留数据副本。</translation>
+        <translation>集群“%1”的日志存储有多个成员，但不保留数据副本。</translation>
     </message>
     <message>
         <source>Each shard lies on one member only, and is lost with it; no copy is the default of the installer.</source>
-        <translation>每个分片只在一个成员上,随之丢失;安装程序默认不保留副本。</translation>
+        <translation>每个分片只在一个成员上，随之丢失；安装程序默认不保留副本。</translation>
     </message>
     <message>
         <source>Set one replica shard.</source>
@@ -3728,11 +3856,11 @@
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; has several members, but no dynamic volumes.</source>
-        <translation>集群“%1”的日志存储有多个成员,但没有动态卷。</translation>
+        <translation>集群“%1”的日志存储有多个成员，但没有动态卷。</translation>
     </message>
     <message>
         <source>Each member needs a volume of its own; without dynamic volumes the installer supports one member only.</source>
-        <translation>每个成员需要自己的存储卷;没有动态卷时安装程序只支持一个成员。</translation>
+        <translation>每个成员需要自己的存储卷；没有动态卷时安装程序只支持一个成员。</translation>
     </message>
     <message>
         <source>Give logging storage of the kind &quot;dynamic&quot;.</source>
@@ -3744,7 +3872,7 @@
     </message>
     <message>
         <source>When its host is lost, no log can be read or written, and with its volume all logs are gone.</source>
-        <translation>其主机故障时,无法读写日志;存储卷丢失则全部日志丢失。</translation>
+        <translation>其主机故障时，无法读写日志；存储卷丢失则全部日志丢失。</translation>
     </message>
     <message>
         <source>Run three Elasticsearch members.</source>
@@ -3752,7 +3880,7 @@
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; has %n member(s), but only %2 host(s) for them.</source>
-        <translation>集群“%1”的日志存储有 %n 个成员,但只有 %2 台主机可用。</translation>
+        <translation>集群“%1”的日志存储有 %n 个成员，但只有 %2 台主机可用。</translation>
     </message>
     <message>
         <source>Members that share a host fail together.</source>
@@ -3760,15 +3888,15 @@
     </message>
     <message>
         <source>Add hosts with the logging role, or lower the number of members.</source>
-        <translation>增加带日志角色的主机,或减少成员数。</translation>
+        <translation>增加带日志角色的主机，或减少成员数。</translation>
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; shall keep %2 copies of each shard besides the first, but has %n member(s).</source>
-        <translation>集群“%1”的日志存储要求每个分片另有 %2 个副本,但只有 %n 个成员。</translation>
+        <translation>集群“%1”的日志存储要求每个分片另有 %2 个副本，但只有 %n 个成员。</translation>
     </message>
     <message>
         <source>Copies of a shard lie on different members; those that find none stay unassigned, and the log store is never healthy.</source>
-        <translation>分片的副本位于不同成员上;放不下的副本一直未分配,日志存储永远不健康。</translation>
+        <translation>分片的副本位于不同成员上；放不下的副本一直未分配，日志存储永远不健康。</translation>
     </message>
     <message>
         <source>Set fewer replica shards than members.</source>
@@ -3780,7 +3908,7 @@
     </message>
     <message>
         <source>A majority of two is two: losing either member stops the log store, so two are worse than one.</source>
-        <translation>两者的多数派就是两个:任一成员故障日志存储即停止,因此两个还不如一个。</translation>
+        <translation>两者的多数派就是两个：任一成员故障日志存储即停止，因此两个还不如一个。</translation>
     </message>
     <message>
         <source>Raise to Three</source>
@@ -3792,7 +3920,7 @@
     </message>
     <message>
         <source>Cassandra has been seen to damage its data on NFS and other shared file systems, and the installer refuses NFS.</source>
-        <translation>Cassandra 在 NFS 和其他共享文件系统上出现过数据损坏,安装程序拒绝 NFS。</translation>
+        <translation>Cassandra 在 NFS 和其他共享文件系统上出现过数据损坏，安装程序拒绝 NFS。</translation>
     </message>
     <message>
         <source>Cluster monitoring of &quot;%1&quot; keeps its history in pods.</source>
@@ -3800,7 +3928,7 @@
     </message>
     <message>
         <source>Prometheus and Alertmanager have no persistent volumes by default: history and silences are gone when they move.</source>
-        <translation>Prometheus 和 Alertmanager 默认没有持久卷:移动后历史和静默规则都会丢失。</translation>
+        <translation>Prometheus 和 Alertmanager 默认没有持久卷：移动后历史和静默规则都会丢失。</translation>
     </message>
     <message>
         <source>Switch on persistent monitoring.</source>
@@ -3816,7 +3944,7 @@
     </message>
     <message>
         <source>Samples lie in the pod and are gone as soon as it moves to another host.</source>
-        <translation>样本保存在 Pod 中,Pod 移到其他主机时就会丢失。</translation>
+        <translation>样本保存在 Pod 中，Pod 移到其他主机时就会丢失。</translation>
     </message>
     <message>
         <source>Give metrics dynamic volumes or block storage.</source>
@@ -3824,23 +3952,23 @@
     </message>
     <message>
         <source>The metrics store of cluster &quot;%1&quot; has %n replica(s), but one volume claim for all of them.</source>
-        <translation>集群“%1”的监控存储有 %n 个副本,却共用一个存储卷声明。</translation>
+        <translation>集群“%1”的监控存储有 %n 个副本，却共用一个存储卷声明。</translation>
     </message>
     <message>
         <source>Each Cassandra replica needs a volume of its own; the installer refuses one claim for several.</source>
-        <translation>每个 Cassandra 副本需要自己的存储卷;安装程序拒绝多个副本共用一个声明。</translation>
+        <translation>每个 Cassandra 副本需要自己的存储卷；安装程序拒绝多个副本共用一个声明。</translation>
     </message>
     <message>
         <source>Leave the claim out, so that each replica gets its own, or run one replica.</source>
-        <translation>不填写声明,使每个副本各有自己的存储卷,或只运行一个副本。</translation>
+        <translation>不填写声明，使每个副本各有自己的存储卷，或只运行一个副本。</translation>
     </message>
     <message>
         <source>The metrics store of cluster &quot;%1&quot; has %n replica(s), but keeps each sample once.</source>
-        <translation>集群“%1”的监控存储有 %n 个副本,但每个样本只保存一份。</translation>
+        <translation>集群“%1”的监控存储有 %n 个副本，但每个样本只保存一份。</translation>
     </message>
     <message>
         <source>With a replication factor of one, losing one replica loses its samples.</source>
-        <translation>复制因子为 1 时,失去一个副本就失去其样本。</translation>
+        <translation>复制因子为 1 时，失去一个副本就失去其样本。</translation>
     </message>
     <message>
         <source>Set a replication factor of at least two.</source>
@@ -3856,11 +3984,11 @@
     </message>
     <message>
         <source>When its host is lost, no metric can be read or written, and autoscaling stands still.</source>
-        <translation>其主机故障时,无法读写监控指标,自动伸缩停止。</translation>
+        <translation>其主机故障时，无法读写监控指标，自动伸缩停止。</translation>
     </message>
     <message>
         <source>Run at least two Cassandra replicas, better three.</source>
-        <translation>至少运行两个 Cassandra 副本,最好三个。</translation>
+        <translation>至少运行两个 Cassandra 副本，最好三个。</translation>
     </message>
     <message>
         <source>A master of cluster &quot;%1&quot; that also runs etcd has less than %2 cores.</source>
@@ -3868,7 +3996,7 @@
     </message>
     <message>
         <source>API and etcd starve each other: such a host is documented not to work.</source>
-        <translation>API 与 etcd 会互相争抢资源:文档明确说明此类主机无法工作。</translation>
+        <translation>API 与 etcd 会互相争抢资源：文档明确说明此类主机无法工作。</translation>
     </message>
     <message>
         <source>Give every master with etcd at least %2 cores.</source>
@@ -3876,11 +4004,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has several masters, but no name with a load balancer or virtual IP in front of them.</source>
-        <translation>集群“%1”有多个主节点,但前面没有带负载均衡器或虚拟 IP 的名称。</translation>
+        <translation>集群“%1”有多个主节点，但前面没有带负载均衡器或虚拟 IP 的名称。</translation>
     </message>
     <message>
         <source>Nodes and users reach the API by one name; the installer refuses several masters without it, and with the name of one master the others are useless.</source>
-        <translation>节点和用户通过同一名称访问 API;没有它安装程序拒绝多主节点,而用某个主节点的名称则其他主节点形同虚设。</translation>
+        <translation>节点和用户通过同一名称访问 API；没有它安装程序拒绝多主节点，而用某个主节点的名称则其他主节点形同虚设。</translation>
     </message>
     <message>
         <source>Add an API endpoint with a load balancer.</source>
@@ -3896,7 +4024,7 @@
     </message>
     <message>
         <source>Masters serve the API and run the controllers; nothing can be installed without one.</source>
-        <translation>主节点提供 API 并运行控制器;没有主节点无法安装。</translation>
+        <translation>主节点提供 API 并运行控制器；没有主节点无法安装。</translation>
     </message>
     <message>
         <source>Add three masters.</source>
@@ -3912,7 +4040,7 @@
     </message>
     <message>
         <source>Masters need the pod network, and from release 3.10 on the API, the controllers and etcd themselves run as pods; the installation fails late.</source>
-        <translation>主节点需要 Pod 网络,从 3.10 起 API、控制器和 etcd 自身也以 Pod 运行;否则安装会在后期失败。</translation>
+        <translation>主节点需要 Pod 网络，从 3.10 起 API、控制器和 etcd 自身也以 Pod 运行；否则安装会在后期失败。</translation>
     </message>
     <message>
         <source>Make every master a node as well.</source>
@@ -3924,7 +4052,7 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has a certificate of its own for &quot;%2&quot;, which is also its internal API name.</source>
-        <translation>集群“%1”为“%2”配置了自有证书,而它也是内部 API 名称。</translation>
+        <translation>集群“%1”为“%2”配置了自有证书，而它也是内部 API 名称。</translation>
     </message>
     <message>
         <source>Nodes and pods then meet a certificate that the cluster did not sign, and refuse it.</source>
@@ -3936,15 +4064,15 @@
     </message>
     <message>
         <source>The API and a router both need port %2 on a master of cluster &quot;%1&quot;.</source>
-        <translation>集群“%1”的主节点上,API 和路由都需要端口 %2。</translation>
+        <translation>集群“%1”的主节点上，API 和路由都需要端口 %2。</translation>
     </message>
     <message>
         <source>The router binds its ports on the host itself, so that one of the two does not start.</source>
-        <translation>路由直接绑定主机端口,因此两者之一无法启动。</translation>
+        <translation>路由直接绑定主机端口，因此两者之一无法启动。</translation>
     </message>
     <message>
         <source>Serve the API on port 8443, or move the router to other nodes.</source>
-        <translation>API 改用 8443 端口,或把路由移到其他节点。</translation>
+        <translation>API 改用 8443 端口，或把路由移到其他节点。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has only one master.</source>
@@ -3952,7 +4080,7 @@
     </message>
     <message>
         <source>When it is lost, nobody can deploy, scale or log in until it is back, and failed pods are not replaced.</source>
-        <translation>它故障期间无法部署、扩缩容或登录,故障的 Pod 也不会重建。</translation>
+        <translation>它故障期间无法部署、扩缩容或登录，故障的 Pod 也不会重建。</translation>
     </message>
     <message>
         <source>Use three masters.</source>
@@ -3964,11 +4092,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has more masters than help (%n).</source>
-        <translation>集群“%1”的主节点过多(%n 个)。</translation>
+        <translation>集群“%1”的主节点过多（%n 个）。</translation>
     </message>
     <message>
         <source>The master after an odd number survives no further loss, and beyond five each only adds load on etcd.</source>
-        <translation>奇数之后再加一个主节点不能多承受故障;超过五个只会增加 etcd 负载。</translation>
+        <translation>奇数之后再加一个主节点不能多承受故障；超过五个只会增加 etcd 负载。</translation>
     </message>
     <message>
         <source>Use three or five masters.</source>
@@ -3980,7 +4108,7 @@
     </message>
     <message>
         <source>The health checks of the installer refuse such a host, and the API becomes slow under load.</source>
-        <translation>安装程序的健康检查会拒绝此类主机,高负载下 API 会变慢。</translation>
+        <translation>安装程序的健康检查会拒绝此类主机，高负载下 API 会变慢。</translation>
     </message>
     <message>
         <source>Give every master at least %2 cores and %3.</source>
@@ -3992,7 +4120,7 @@
     </message>
     <message>
         <source>etcd usually stands with the masters, and two members lose the quorum when either fails: two masters are less available than one.</source>
-        <translation>etcd 通常与主节点在一起,两个成员任一故障就失去多数派:两个主节点的可用性低于一个。</translation>
+        <translation>etcd 通常与主节点在一起，两个成员任一故障就失去多数派：两个主节点的可用性低于一个。</translation>
     </message>
     <message>
         <source>Not every master of cluster &quot;%1&quot; is schedulable.</source>
@@ -4000,11 +4128,11 @@
     </message>
     <message>
         <source>From release 3.9 on the web console runs on the masters; the installer refuses masters that are not schedulable.</source>
-        <translation>从 3.9 起 Web 控制台运行在主节点上;安装程序拒绝不可调度的主节点。</translation>
+        <translation>从 3.9 起 Web 控制台运行在主节点上；安装程序拒绝不可调度的主节点。</translation>
     </message>
     <message>
         <source>Make every master schedulable; the node selector keeps applications away from it.</source>
-        <translation>把每个主节点设为可调度;节点选择器会使应用避开它。</translation>
+        <translation>把每个主节点设为可调度；节点选择器会使应用避开它。</translation>
     </message>
     <message>
         <source>Make Masters Schedulable</source>
@@ -4016,23 +4144,23 @@
     </message>
     <message>
         <source>The host cannot reach its gateway with it, nor can others reach the host.</source>
-        <translation>主机用该地址无法到达网关,其他主机也无法到达它。</translation>
+        <translation>主机用该地址无法到达网关，其他主机也无法到达它。</translation>
     </message>
     <message>
         <source>Choose an address of one of the data center&apos;s networks, or add the network.</source>
-        <translation>选择数据中心某个网络中的地址,或添加该网络。</translation>
+        <translation>选择数据中心某个网络中的地址，或添加该网络。</translation>
     </message>
     <message>
         <source>A network of cluster &quot;%1&quot; overlaps with the Docker bridge %2 of its hosts: %3.</source>
-        <translation>集群“%1”的网络与其主机的 Docker 网桥 %2 重叠:%3。</translation>
+        <translation>集群“%1”的网络与其主机的 Docker 网桥 %2 重叠：%3。</translation>
     </message>
     <message>
         <source>Docker routes its bridge network on every host; pods or services in it cannot be reached from there.</source>
-        <translation>Docker 在每台主机上路由其网桥网络;其中的 Pod 或服务无法从主机访问。</translation>
+        <translation>Docker 在每台主机上路由其网桥网络；其中的 Pod 或服务无法从主机访问。</translation>
     </message>
     <message>
         <source>Renumber the network, or move the bridge.</source>
-        <translation>为该网络重新规划网段,或移动网桥。</translation>
+        <translation>为该网络重新规划网段，或移动网桥。</translation>
     </message>
     <message>
         <source>Renumber</source>
@@ -4040,15 +4168,15 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has %n node(s), more than four fifths of the %2 that its pod network has room for.</source>
-        <translation>集群“%1”有 %n 个节点,超过 Pod 网络可容纳的 %2 个的五分之四。</translation>
+        <translation>集群“%1”有 %n 个节点，超过 Pod 网络可容纳的 %2 个的五分之四。</translation>
     </message>
     <message>
         <source>The pod network cannot be changed after the installation, and there is little left to grow into.</source>
-        <translation>Pod 网络安装后不能更改,可扩展的余地已很小。</translation>
+        <translation>Pod 网络安装后不能更改，可扩展的余地已很小。</translation>
     </message>
     <message>
         <source>Choose a larger pod network or shorter host subnets.</source>
-        <translation>选择更大的 Pod 网络,或更短的主机子网位数。</translation>
+        <translation>选择更大的 Pod 网络，或更短的主机子网位数。</translation>
     </message>
     <message>
         <source>Host subnets of %2 bits do not fit into the pod network %3 of cluster &quot;%1&quot;.</source>
@@ -4060,11 +4188,11 @@
     </message>
     <message>
         <source>Network %1 of &quot;%2&quot; does not begin at a network address; it should read %3.</source>
-        <translation>“%2”的网络 %1 不是从网络地址开始;应为 %3。</translation>
+        <translation>“%2”的网络 %1 不是从网络地址开始；应为 %3。</translation>
     </message>
     <message>
         <source>Programs read such a text differently: some refuse it, some take the network around the address.</source>
-        <translation>各程序对这种写法理解不同:有的拒绝,有的取该地址所在的网络。</translation>
+        <translation>各程序对这种写法理解不同：有的拒绝，有的取该地址所在的网络。</translation>
     </message>
     <message>
         <source>Write the network&apos;s first address.</source>
@@ -4076,11 +4204,11 @@
     </message>
     <message>
         <source>Networks of cluster &quot;%1&quot; overlap: %2.</source>
-        <translation>集群“%1”的网络重叠:%2。</translation>
+        <translation>集群“%1”的网络重叠：%2。</translation>
     </message>
     <message>
         <source>Each host has one route for an address: what lies in both networks is unreachable in one of them. Pod and service networks cannot be changed after the installation.</source>
-        <translation>主机对一个地址只有一条路由:同时位于两个网络的地址在其中之一无法访问。Pod 网络和服务网络安装后不能更改。</translation>
+        <translation>主机对一个地址只有一条路由：同时位于两个网络的地址在其中之一无法访问。Pod 网络和服务网络安装后不能更改。</translation>
     </message>
     <message>
         <source>Renumber one of the networks.</source>
@@ -4088,7 +4216,7 @@
     </message>
     <message>
         <source>Each node of cluster &quot;%1&quot; has %2 pod addresses, but may run %n pod(s).</source>
-        <translation>集群“%1”每个节点有 %2 个 Pod 地址,但可运行 %n 个 Pod。</translation>
+        <translation>集群“%1”每个节点有 %2 个 Pod 地址，但可运行 %n 个 Pod。</translation>
     </message>
     <message>
         <source>Pods beyond the last address cannot start.</source>
@@ -4096,15 +4224,15 @@
     </message>
     <message>
         <source>Choose longer host subnets, or allow fewer pods per node.</source>
-        <translation>增加主机子网位数,或减少每节点 Pod 数。</translation>
+        <translation>增加主机子网位数，或减少每节点 Pod 数。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; has %n node(s), but its pod network has room for %2.</source>
-        <translation>集群“%1”有 %n 个节点,但 Pod 网络只能容纳 %2 个。</translation>
+        <translation>集群“%1”有 %n 个节点，但 Pod 网络只能容纳 %2 个。</translation>
     </message>
     <message>
         <source>Each node gets its own part of the pod network; nodes beyond the last part never become ready, and the network cannot be changed later.</source>
-        <translation>每个节点分得 Pod 网络的一部分;超出的节点永远不会就绪,且网络以后不能更改。</translation>
+        <translation>每个节点分得 Pod 网络的一部分；超出的节点永远不会就绪，且网络以后不能更改。</translation>
     </message>
     <message>
         <source>The registry of cluster &quot;%1&quot; keeps its images on NFS storage &quot;%2&quot;.</source>
@@ -4112,7 +4240,7 @@
     </message>
     <message>
         <source>NFS is not recommended for the registry: several replicas have lost and damaged images on it.</source>
-        <translation>不建议镜像仓库使用 NFS:多副本在其上出现过镜像丢失和损坏。</translation>
+        <translation>不建议镜像仓库使用 NFS：多副本在其上出现过镜像丢失和损坏。</translation>
     </message>
     <message>
         <source>Use an object store.</source>
@@ -4124,7 +4252,7 @@
     </message>
     <message>
         <source>Images then lie in the pod and are gone as soon as it moves to another host.</source>
-        <translation>镜像保存在 Pod 中,Pod 移到其他主机时就会丢失。</translation>
+        <translation>镜像保存在 Pod 中，Pod 移到其他主机时就会丢失。</translation>
     </message>
     <message>
         <source>Give the registry an object store or other persistent storage.</source>
@@ -4132,15 +4260,15 @@
     </message>
     <message>
         <source>The registry of cluster &quot;%1&quot; has %n replica(s), but its storage can be written by one host only.</source>
-        <translation>集群“%1”的镜像仓库有 %n 个副本,但其存储只能由一台主机写入。</translation>
+        <translation>集群“%1”的镜像仓库有 %n 个副本，但其存储只能由一台主机写入。</translation>
     </message>
     <message>
         <source>Replicas that do not see the same images answer differently from request to request, or do not start at all.</source>
-        <translation>看不到相同镜像的副本每次应答不一致,或根本无法启动。</translation>
+        <translation>看不到相同镜像的副本每次应答不一致，或根本无法启动。</translation>
     </message>
     <message>
         <source>Use an object store or a shared file system, or run one replica.</source>
-        <translation>使用对象存储或共享文件系统,或只运行一个副本。</translation>
+        <translation>使用对象存储或共享文件系统，或只运行一个副本。</translation>
     </message>
     <message>
         <source>Object store &quot;%1&quot; of the registry lacks its provider, bucket or region.</source>
@@ -4160,11 +4288,11 @@
     </message>
     <message>
         <source>When its host is lost, no image can be pushed or pulled, and pods that move cannot start; since release 3.10 one replica is the default.</source>
-        <translation>其主机故障时,无法推送或拉取镜像,移动的 Pod 无法启动;从 3.10 起默认只有一个副本。</translation>
+        <translation>其主机故障时，无法推送或拉取镜像，移动的 Pod 无法启动；从 3.10 起默认只有一个副本。</translation>
     </message>
     <message>
         <source>Run at least two replicas on storage that they can share, such as an object store.</source>
-        <translation>在可共享的存储(例如对象存储)上至少运行两个副本。</translation>
+        <translation>在可共享的存储（例如对象存储）上至少运行两个副本。</translation>
     </message>
     <message>
         <source>Raise Replicas</source>
@@ -4172,11 +4300,11 @@
     </message>
     <message>
         <source>The registry of cluster &quot;%1&quot; names dynamic storage &quot;%2&quot;, which the installer never mounts.</source>
-        <translation>集群“%1”的镜像仓库使用动态存储“%2”,安装程序不会挂载它。</translation>
+        <translation>集群“%1”的镜像仓库使用动态存储“%2”，安装程序不会挂载它。</translation>
     </message>
     <message>
         <source>The installer makes the claim, but its registry role does not mount it for this kind: the images stay in the pod.</source>
-        <translation>安装程序会创建声明,但其镜像仓库角色不挂载此类存储:镜像仍留在 Pod 中。</translation>
+        <translation>安装程序会创建声明，但其镜像仓库角色不挂载此类存储：镜像仍留在 Pod 中。</translation>
     </message>
     <message>
         <source>Use an object store, GlusterFS or a volume of the virtualisation platform.</source>
@@ -4184,15 +4312,15 @@
     </message>
     <message>
         <source>The waiver of &quot;%1&quot; ended on %2 (%3).</source>
-        <translation>对“%1”的豁免已于 %2 到期(%3)。</translation>
+        <translation>对“%1”的豁免已于 %2 到期（%3）。</translation>
     </message>
     <message>
         <source>The finding was accepted for a limited time only and counts again.</source>
-        <translation>该检查结果只在限定时间内被接受,现在重新计数。</translation>
+        <translation>该检查结果只在限定时间内被接受，现在重新计数。</translation>
     </message>
     <message>
         <source>Repair what was accepted, or decide anew.</source>
-        <translation>修复已接受的问题,或重新决定。</translation>
+        <translation>修复已接受的问题，或重新决定。</translation>
     </message>
     <message>
         <source>Remove Waiver</source>
@@ -4200,7 +4328,7 @@
     </message>
     <message>
         <source>The waiver of &quot;%1&quot; accepts nothing that is found any more (%2).</source>
-        <translation>对“%1”的豁免已没有对应的检查结果(%2)。</translation>
+        <translation>对“%1”的豁免已没有对应的检查结果（%2）。</translation>
     </message>
     <message>
         <source>A waiver that is left behind would silently accept the same finding when it comes back.</source>
@@ -4216,11 +4344,11 @@
     </message>
     <message>
         <source>The balancer counts the host as a member, and every request that it sends there is lost.</source>
-        <translation>负载均衡器把该主机算作成员,发往那里的每个请求都会丢失。</translation>
+        <translation>负载均衡器把该主机算作成员，发往那里的每个请求都会丢失。</translation>
     </message>
     <message>
         <source>Make the router hosts the members of the endpoint, or leave the members out.</source>
-        <translation>把路由主机设为入口的成员,或不填写成员。</translation>
+        <translation>把路由主机设为入口的成员，或不填写成员。</translation>
     </message>
     <message>
         <source>Use All Routers</source>
@@ -4228,11 +4356,11 @@
     </message>
     <message>
         <source>Port %2 of host &quot;%1&quot; is taken twice: by the load balancer and by a router or the API.</source>
-        <translation>主机“%1”的端口 %2 被占用两次:负载均衡器以及路由或 API。</translation>
+        <translation>主机“%1”的端口 %2 被占用两次：负载均衡器以及路由或 API。</translation>
     </message>
     <message>
         <source>Only one process can listen on a port of a host; the second one does not start.</source>
-        <translation>主机的一个端口只能由一个进程监听;后启动的会失败。</translation>
+        <translation>主机的一个端口只能由一个进程监听；后启动的会失败。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; runs a single router.</source>
@@ -4240,7 +4368,7 @@
     </message>
     <message>
         <source>All application traffic enters through the routers; when the only one is lost, every application is unreachable.</source>
-        <translation>所有应用流量都经过路由;唯一的路由故障时,所有应用都无法访问。</translation>
+        <translation>所有应用流量都经过路由；唯一的路由故障时，所有应用都无法访问。</translation>
     </message>
     <message>
         <source>Run at least two routers on hosts in different failure domains.</source>
@@ -4248,15 +4376,15 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; asks for %n router(s), but has only %2 host(s) for them.</source>
-        <translation>集群“%1”要求 %n 个路由,但只有 %2 台路由主机。</translation>
+        <translation>集群“%1”要求 %n 个路由，但只有 %2 台路由主机。</translation>
     </message>
     <message>
         <source>A router takes ports 80 and 443 of its host, so each host carries one; the others stay pending for ever.</source>
-        <translation>路由占用主机的 80 和 443 端口,因此每台主机只能运行一个;多余的会一直 Pending。</translation>
+        <translation>路由占用主机的 80 和 443 端口，因此每台主机只能运行一个；多余的会一直 Pending。</translation>
     </message>
     <message>
         <source>Lower the replicas to the number of router hosts, or add router hosts.</source>
-        <translation>把副本数降到路由主机的数量,或增加路由主机。</translation>
+        <translation>把副本数降到路由主机的数量，或增加路由主机。</translation>
     </message>
     <message>
         <source>Lower Replicas</source>
@@ -4268,7 +4396,7 @@
     </message>
     <message>
         <source>Routers, the registry and log storage take memory and disk bandwidth from API and etcd; that is fine where nothing depends on it.</source>
-        <translation>路由、镜像仓库和日志存储会争抢 API 和 etcd 的内存与磁盘带宽;在不重要的环境中可以接受。</translation>
+        <translation>路由、镜像仓库和日志存储会争抢 API 和 etcd 的内存与磁盘带宽；在不重要的环境中可以接受。</translation>
     </message>
     <message>
         <source>Use separate infrastructure nodes in production.</source>
@@ -4276,11 +4404,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds all hosts with the same role (%2).</source>
-        <translation>“%1”承载了同一角色(%2)的全部主机。</translation>
+        <translation>“%1”承载了同一角色（%2）的全部主机。</translation>
     </message>
     <message>
         <source>One failure takes them all at once, so their number is of no use.</source>
-        <translation>一次故障就会全部失去,数量再多也没有用。</translation>
+        <translation>一次故障就会全部失去，数量再多也没有用。</translation>
     </message>
     <message>
         <source>Spread them over several racks, hypervisors or zones.</source>
@@ -4292,7 +4420,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds several hosts with the same role (%2), although &quot;%3&quot; holds none of them.</source>
-        <translation>“%1”承载了同一角色(%2)的多台主机,而“%3”一台也没有。</translation>
+        <translation>“%1”承载了同一角色（%2）的多台主机，而“%3”一台也没有。</translation>
     </message>
     <message>
         <source>Hosts in one rack, on one hypervisor or in one zone fail together.</source>
@@ -4308,7 +4436,7 @@
     </message>
     <message>
         <source>Certificates, kubeconfig files and every node then hold the address: moving the API to another one means to issue and install them all anew.</source>
-        <translation>证书、kubeconfig 文件和每个节点都会写入该地址:更换 API 地址意味着全部重新签发和安装。</translation>
+        <translation>证书、kubeconfig 文件和每个节点都会写入该地址：更换 API 地址意味着全部重新签发和安装。</translation>
     </message>
     <message>
         <source>Give the API a host name.</source>
@@ -4316,15 +4444,15 @@
     </message>
     <message>
         <source>Clients of cluster &quot;%1&quot; are sent to another site by a change of DNS records, but may remember %2 for %3 s.</source>
-        <translation>集群“%1”靠修改 DNS 记录把客户端切换到另一数据中心,但客户端可能把 %2 缓存 %3 秒。</translation>
+        <translation>集群“%1”靠修改 DNS 记录把客户端切换到另一数据中心，但客户端可能把 %2 缓存 %3 秒。</translation>
     </message>
     <message>
         <source>Until the record has expired, they go on asking the site that is lost.</source>
-        <translation>记录过期之前,客户端会继续访问已失效的数据中心。</translation>
+        <translation>记录过期之前，客户端会继续访问已失效的数据中心。</translation>
     </message>
     <message>
         <source>Let the records of the API names and the wildcard live for 300 s at most.</source>
-        <translation>使 API 名称和泛域名的记录生存时间(TTL)不超过 300 秒。</translation>
+        <translation>使 API 名称和泛域名的记录生存时间（TTL）不超过 300 秒。</translation>
     </message>
     <message>
         <source>Shorten the Lifetimes</source>
@@ -4332,11 +4460,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; relies on a public name service: &quot;%2&quot;.</source>
-        <translation>集群“%1”依赖公共域名服务:“%2”。</translation>
+        <translation>集群“%1”依赖公共域名服务：“%2”。</translation>
     </message>
     <message>
         <source>Names below xip.io and nip.io are resolved by somebody else&apos;s servers on the internet: when these fail, or lie, so does every login and application.</source>
-        <translation>xip.io 和 nip.io 下的名称由互联网上他人的服务器解析:它们故障或作假时,所有登录和应用都会受影响。</translation>
+        <translation>xip.io 和 nip.io 下的名称由互联网上他人的服务器解析：它们故障或作假时，所有登录和应用都会受影响。</translation>
     </message>
     <message>
         <source>Use names of a zone of your own.</source>
@@ -4348,7 +4476,7 @@
     </message>
     <message>
         <source>A name leads to one place: clients of one cluster reach the other, with the wrong certificates, and nobody can tell which.</source>
-        <translation>一个名称只指向一处:一个集群的客户端会访问到另一个集群,证书不符,且无法分辨。</translation>
+        <translation>一个名称只指向一处：一个集群的客户端会访问到另一个集群，证书不符，且无法分辨。</translation>
     </message>
     <message>
         <source>Give each cluster its own API names and apps domain.</source>
@@ -4360,7 +4488,7 @@
     </message>
     <message>
         <source>Clients prove who they are with certificates to the API itself, and &quot;oc exec&quot; needs a connection that is passed through; both fail at a balancer that reads HTTP.</source>
-        <translation>客户端用证书直接向 API 证明身份,“oc exec”也需要透传的连接;解析 HTTP 的负载均衡器会使两者都失败。</translation>
+        <translation>客户端用证书直接向 API 证明身份，“oc exec”也需要透传的连接；解析 HTTP 的负载均衡器会使两者都失败。</translation>
     </message>
     <message>
         <source>Pass TLS through to the masters.</source>
@@ -4372,47 +4500,47 @@
     </message>
     <message>
         <source>The hosts of load balancer &quot;%1&quot; stand in different networks (%2, %3).</source>
-        <translation>负载均衡器“%1”的主机位于不同网络(%2、%3)。</translation>
+        <translation>负载均衡器“%1”的主机位于不同网络（%2、%3）。</translation>
     </message>
     <message>
         <source>No virtual IP can ever move between them: clients have to be told of each host by its own address.</source>
-        <translation>虚拟 IP 永远无法在它们之间漂移:只能把每台主机各自的地址告诉客户端。</translation>
+        <translation>虚拟 IP 永远无法在它们之间漂移：只能把每台主机各自的地址告诉客户端。</translation>
     </message>
     <message>
         <source>Place the hosts in one network, so that a virtual IP can be added.</source>
-        <translation>把主机放在同一网络,以便增加虚拟 IP。</translation>
+        <translation>把主机放在同一网络，以便增加虚拟 IP。</translation>
     </message>
     <message>
         <source>IP failover of cluster &quot;%1&quot; has %2 virtual IPs, but VRRP has ids for %3 only.</source>
-        <translation>集群“%1”的 IP 故障切换有 %2 个虚拟 IP,但 VRRP 只有 %3 个 ID。</translation>
+        <translation>集群“%1”的 IP 故障切换有 %2 个虚拟 IP，但 VRRP 只有 %3 个 ID。</translation>
     </message>
     <message>
         <source>A VRRP id is one octet, and each virtual IP takes one in the whole cluster.</source>
-        <translation>VRRP ID 只有一个字节,在整个集群中每个虚拟 IP 占用一个。</translation>
+        <translation>VRRP ID 只有一个字节，在整个集群中每个虚拟 IP 占用一个。</translation>
     </message>
     <message>
         <source>Use fewer virtual IPs, or join ranges of them in groups.</source>
-        <translation>减少虚拟 IP,或把地址范围合并成组。</translation>
+        <translation>减少虚拟 IP，或把地址范围合并成组。</translation>
     </message>
     <message>
         <source>IP failover of cluster &quot;%1&quot; moves virtual IPs by VRRP, which the network of cloud site &quot;%2&quot; does not carry.</source>
-        <translation>集群“%1”的 IP 故障切换依靠 VRRP 漂移虚拟 IP,而云站点“%2”的网络不支持 VRRP。</translation>
+        <translation>集群“%1”的 IP 故障切换依靠 VRRP 漂移虚拟 IP，而云站点“%2”的网络不支持 VRRP。</translation>
     </message>
     <message>
         <source>Public clouds deliver no multicast and ignore gratuitous ARP: the address stays where the cloud put it, and nobody takes over.</source>
-        <translation>公有云不转发组播,也忽略免费 ARP:地址停留在云分配的位置,无人接管。</translation>
+        <translation>公有云不转发组播，也忽略免费 ARP：地址停留在云分配的位置，无人接管。</translation>
     </message>
     <message>
         <source>Leave IP failover out and use the load balancer of the cloud.</source>
-        <translation>不使用 IP 故障切换,改用云提供的负载均衡器。</translation>
+        <translation>不使用 IP 故障切换，改用云提供的负载均衡器。</translation>
     </message>
     <message>
         <source>IP failover of cluster &quot;%1&quot; has %2 replicas, but %3 hosts match its selector.</source>
-        <translation>集群“%1”的 IP 故障切换有 %2 个副本,但有 %3 台主机匹配其选择器。</translation>
+        <translation>集群“%1”的 IP 故障切换有 %2 个副本，但有 %3 台主机匹配其选择器。</translation>
     </message>
     <message>
         <source>With fewer pods than hosts a virtual IP may land where no router runs; with more the rest stays pending and no address is announced for it.</source>
-        <translation>Pod 少于主机时,虚拟 IP 可能落在没有运行路由的主机上;多于主机时,多出的 Pod 一直处于 Pending 状态,不会通告地址。</translation>
+        <translation>Pod 少于主机时，虚拟 IP 可能落在没有运行路由的主机上；多于主机时，多出的 Pod 一直处于 Pending 状态，不会通告地址。</translation>
     </message>
     <message>
         <source>Run as many IP failover pods as there are router hosts.</source>
@@ -4424,11 +4552,11 @@
     </message>
     <message>
         <source>The balancer closes silent connections of API endpoint &quot;%1&quot; after %2 s; %3 s are needed.</source>
-        <translation>负载均衡器在 %2 秒后关闭 API 入口“%1”的空闲连接;需要 %3 秒。</translation>
+        <translation>负载均衡器在 %2 秒后关闭 API 入口“%1”的空闲连接；需要 %3 秒。</translation>
     </message>
     <message>
         <source>&quot;oc logs -f&quot;, &quot;oc rsh&quot; and watches stay silent for minutes; a balancer that closes them makes the tools fail and controllers list everything again.</source>
-        <translation>“oc logs -f”、“oc rsh”和 watch 可能数分钟没有数据;负载均衡器关闭它们会使工具报错、控制器重新列举全部对象。</translation>
+        <translation>“oc logs -f”、“oc rsh”和 watch 可能数分钟没有数据；负载均衡器关闭它们会使工具报错、控制器重新列举全部对象。</translation>
     </message>
     <message>
         <source>Raise the idle timeout.</source>
@@ -4440,7 +4568,7 @@
     </message>
     <message>
         <source>Load balancer &quot;%1&quot; moves virtual IPs by VRRP, which the network of cloud site &quot;%2&quot; does not carry.</source>
-        <translation>负载均衡器“%1”依靠 VRRP 漂移虚拟 IP,而云站点“%2”的网络不支持 VRRP。</translation>
+        <translation>负载均衡器“%1”依靠 VRRP 漂移虚拟 IP，而云站点“%2”的网络不支持 VRRP。</translation>
     </message>
     <message>
         <source>Use the load balancer of the cloud.</source>
@@ -4460,7 +4588,7 @@
     </message>
     <message>
         <source>Check the members: each service has a health page.</source>
-        <translation>检查成员:每个服务都有健康检查页面。</translation>
+        <translation>检查成员：每个服务都有健康检查页面。</translation>
     </message>
     <message>
         <source>Check the Members</source>
@@ -4472,7 +4600,7 @@
     </message>
     <message>
         <source>When that rack or hypervisor is lost, the virtual IPs have no host left to move to.</source>
-        <translation>该机柜或虚拟化主机故障时,虚拟 IP 没有主机可以漂移。</translation>
+        <translation>该机柜或虚拟化主机故障时，虚拟 IP 没有主机可以漂移。</translation>
     </message>
     <message>
         <source>Move one of the balancer hosts to another rack and another hypervisor.</source>
@@ -4484,7 +4612,7 @@
     </message>
     <message>
         <source>A router whose reload failed, or that is being stopped, still accepts connections; its health page says so before requests are lost.</source>
-        <translation>重新加载失败或正在停止的路由仍接受连接;健康检查页面能在请求丢失之前反映出来。</translation>
+        <translation>重新加载失败或正在停止的路由仍接受连接；健康检查页面能在请求丢失之前反映出来。</translation>
     </message>
     <message>
         <source>Ask each router for /healthz on port 1936.</source>
@@ -4496,15 +4624,15 @@
     </message>
     <message>
         <source>Endpoint &quot;%1&quot; is balanced by source address, although all its clients come from one.</source>
-        <translation>入口“%1”按源地址分配,而其所有客户端来自同一地址。</translation>
+        <translation>入口“%1”按源地址分配，而其所有客户端来自同一地址。</translation>
     </message>
     <message>
         <source>The balancer sees a single client and sends all connections to one member; the others stand idle.</source>
-        <translation>负载均衡器只看到一个客户端,把所有连接发给一个成员,其余成员闲置。</translation>
+        <translation>负载均衡器只看到一个客户端，把所有连接发给一个成员，其余成员闲置。</translation>
     </message>
     <message>
         <source>Balance by the fewest connections, or keep the addresses of the clients.</source>
-        <translation>改为最少连接算法,或保留客户端地址。</translation>
+        <translation>改为最少连接算法，或保留客户端地址。</translation>
     </message>
     <message>
         <source>Balance by Fewest Connections</source>
@@ -4512,27 +4640,27 @@
     </message>
     <message>
         <source>The hosts of load balancer &quot;%1&quot; stand in different networks (%2, %3), so its virtual IPs cannot move between them.</source>
-        <translation>负载均衡器“%1”的主机位于不同网络(%2、%3),虚拟 IP 无法在它们之间漂移。</translation>
+        <translation>负载均衡器“%1”的主机位于不同网络（%2、%3），虚拟 IP 无法在它们之间漂移。</translation>
     </message>
     <message>
         <source>An address moves by being announced on the local network; a host in another network can neither hear its partner nor use the address.</source>
-        <translation>地址靠在本地网络中通告来漂移;其他网络中的主机既收不到对方的通告,也无法使用该地址。</translation>
+        <translation>地址靠在本地网络中通告来漂移；其他网络中的主机既收不到对方的通告，也无法使用该地址。</translation>
     </message>
     <message>
         <source>Place the hosts in one network, or use a balancer for each network and a global one in front.</source>
-        <translation>把主机放在同一网络,或每个网络各用一个负载均衡器并在前面加全局负载均衡。</translation>
+        <translation>把主机放在同一网络，或每个网络各用一个负载均衡器并在前面加全局负载均衡。</translation>
     </message>
     <message>
         <source>VRRP ids of &quot;%1&quot; leave the range from 1 to 255: %2.</source>
-        <translation>“%1”的 VRRP ID 超出 1 到 255 的范围:%2。</translation>
+        <translation>“%1”的 VRRP ID 超出 1 到 255 的范围：%2。</translation>
     </message>
     <message>
         <source>A VRRP id is one octet, and each virtual IP takes one; keepalived refuses any other, and no address moves.</source>
-        <translation>VRRP ID 只有一个字节,每个虚拟 IP 占用一个;超出范围时 keepalived 拒绝启动,地址无法漂移。</translation>
+        <translation>VRRP ID 只有一个字节，每个虚拟 IP 占用一个；超出范围时 keepalived 拒绝启动，地址无法漂移。</translation>
     </message>
     <message>
         <source>Choose a first id from 1 on that leaves one id for each virtual IP up to 255.</source>
-        <translation>从 1 起选择首个 ID,使每个虚拟 IP 的 ID 都不超过 255。</translation>
+        <translation>从 1 起选择首个 ID，使每个虚拟 IP 的 ID 都不超过 255。</translation>
     </message>
     <message>
         <source>Choose Free VRRP Ids</source>
@@ -4540,23 +4668,23 @@
     </message>
     <message>
         <source>VRRP ids of &quot;%1&quot; and &quot;%2&quot; meet on one network: %3.</source>
-        <translation>“%1”和“%2”的 VRRP ID 在同一网络中冲突:%3。</translation>
+        <translation>“%1”和“%2”的 VRRP ID 在同一网络中冲突：%3。</translation>
     </message>
     <message>
         <source>Hosts that share a VRRP id believe that they share an address: they take it from each other, and both services flap.</source>
-        <translation>使用同一 VRRP ID 的主机会认为共用一个地址,互相争夺,两个服务都会反复中断。</translation>
+        <translation>使用同一 VRRP ID 的主机会认为共用一个地址，互相争夺，两个服务都会反复中断。</translation>
     </message>
     <message>
         <source>Give one of them ids that nobody else has on the network, leaving one id for each virtual IP.</source>
-        <translation>为其中一方改用该网络中无人使用的 ID,并为每个虚拟 IP 各留一个。</translation>
+        <translation>为其中一方改用该网络中无人使用的 ID，并为每个虚拟 IP 各留一个。</translation>
     </message>
     <message>
         <source>Packets of the pod network of cluster &quot;%1&quot; (MTU %2) do not fit into network &quot;%3&quot;, which is an overlay itself.</source>
-        <translation>集群“%1”的 Pod 网络报文(MTU %2)放不进本身就是叠加网络的“%3”。</translation>
+        <translation>集群“%1”的 Pod 网络报文（MTU %2）放不进本身就是叠加网络的“%3”。</translation>
     </message>
     <message>
         <source>The network below needs room for its own header: large packets are split or dropped, and connections hang while small ones work.</source>
-        <translation>底层网络需要留出自身的报头空间:大报文会被分片或丢弃,连接挂起,而小报文正常。</translation>
+        <translation>底层网络需要留出自身的报头空间：大报文会被分片或丢弃，连接挂起，而小报文正常。</translation>
     </message>
     <message>
         <source>Set the MTU of the pod network to at least 50 bytes less than the interfaces of the hosts have.</source>
@@ -4572,11 +4700,11 @@
     </message>
     <message>
         <source>The hypervisors take the packets of the pod network for their own and drop them: NSX and ESXi do so with VXLAN on its registered port.</source>
-        <translation>虚拟化主机会把 Pod 网络的报文当作自己的而丢弃:NSX 和 ESXi 对注册端口上的 VXLAN 就是如此。</translation>
+        <translation>虚拟化主机会把 Pod 网络的报文当作自己的而丢弃：NSX 和 ESXi 对注册端口上的 VXLAN 就是如此。</translation>
     </message>
     <message>
         <source>Move the pod network to another UDP port, such as 4889.</source>
-        <translation>为 Pod 网络改用其他 UDP 端口,例如 4889。</translation>
+        <translation>为 Pod 网络改用其他 UDP 端口，例如 4889。</translation>
     </message>
     <message>
         <source>Move the Port</source>
@@ -4584,15 +4712,15 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; is to use network plug-in &quot;%2&quot;, but OpenShift SDN is not switched off.</source>
-        <translation>集群“%1”要使用网络插件“%2”,但未关闭 OpenShift SDN。</translation>
+        <translation>集群“%1”要使用网络插件“%2”，但未关闭 OpenShift SDN。</translation>
     </message>
     <message>
         <source>The installer takes OpenShift SDN for on unless told otherwise, counts two plug-ins and refuses.</source>
-        <translation>未说明时安装程序视 OpenShift SDN 为启用,计为两个插件而拒绝。</translation>
+        <translation>未说明时安装程序视 OpenShift SDN 为启用，计为两个插件而拒绝。</translation>
     </message>
     <message>
         <source>Switch OpenShift SDN off, or leave the third-party plug-in out.</source>
-        <translation>关闭 OpenShift SDN,或不使用第三方插件。</translation>
+        <translation>关闭 OpenShift SDN，或不使用第三方插件。</translation>
     </message>
     <message>
         <source>Switch OpenShift SDN Off</source>
@@ -4600,23 +4728,23 @@
     </message>
     <message>
         <source>Clusters &quot;%1&quot; and &quot;%2&quot; are joined by routing, but their pod and service networks overlap: %3.</source>
-        <translation>集群“%1”和“%2”之间有路由,但 Pod 网络和服务网络重叠:%3。</translation>
+        <translation>集群“%1”和“%2”之间有路由，但 Pod 网络和服务网络重叠：%3。</translation>
     </message>
     <message>
         <source>Where an address exists on both sides, each side reaches its own only; answers go astray.</source>
-        <translation>两边都有的地址,各自只能访问本地的一个,应答会丢失。</translation>
+        <translation>两边都有的地址，各自只能访问本地的一个，应答会丢失。</translation>
     </message>
     <message>
         <source>Renumber one of the clusters before it is installed, or keep pod and service networks out of the routing between the sites.</source>
-        <translation>在安装前为其中一个集群重新规划网段,或不在数据中心之间路由 Pod 网络和服务网络。</translation>
+        <translation>在安装前为其中一个集群重新规划网段，或不在数据中心之间路由 Pod 网络和服务网络。</translation>
     </message>
     <message>
         <source>Cluster &quot;%1&quot; names several third-party network plug-ins: %2.</source>
-        <translation>集群“%1”指定了多个第三方网络插件:%2。</translation>
+        <translation>集群“%1”指定了多个第三方网络插件：%2。</translation>
     </message>
     <message>
         <source>Exactly one product can make the pod network; the installer refuses more.</source>
-        <translation>只能由一个产品提供 Pod 网络;安装程序拒绝多个。</translation>
+        <translation>只能由一个产品提供 Pod 网络；安装程序拒绝多个。</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -4628,7 +4756,7 @@
     </message>
     <message>
         <source>A device belongs to one GlusterFS cluster: the second one finds it taken, and the installation stops.</source>
-        <translation>一个设备只能属于一个 GlusterFS 集群:第二个集群发现设备已被占用,安装随之停止。</translation>
+        <translation>一个设备只能属于一个 GlusterFS 集群：第二个集群发现设备已被占用，安装随之停止。</translation>
     </message>
     <message>
         <source>Let other hosts provide one of the two.</source>
@@ -4640,31 +4768,31 @@
     </message>
     <message>
         <source>Copies of a volume then fail together with the rack, and a volume that lost two of three copies stops.</source>
-        <translation>卷的多份副本会随机柜一起失效,三份中失去两份的卷将停止服务。</translation>
+        <translation>卷的多份副本会随机柜一起失效，三份中失去两份的卷将停止服务。</translation>
     </message>
     <message>
         <source>Spread the hosts over as many racks as there are copies: three.</source>
-        <translation>把主机分布到与副本数相同的机柜:三个。</translation>
+        <translation>把主机分布到与副本数相同的机柜：三个。</translation>
     </message>
     <message>
         <source>All hosts of GlusterFS storage &quot;%1&quot; are in one zone.</source>
-        <translation>GlusterFS 存储“%1”的所有主机都在同一区域(zone)。</translation>
+        <translation>GlusterFS 存储“%1”的所有主机都在同一区域（zone）。</translation>
     </message>
     <message>
         <source>GlusterFS puts copies into different zones; in a single one it can only guess, and may place all of them behind one switch.</source>
-        <translation>GlusterFS 把副本放在不同区域;只有一个区域时只能随意放置,可能都落在同一台交换机后面。</translation>
+        <translation>GlusterFS 把副本放在不同区域；只有一个区域时只能随意放置，可能都落在同一台交换机后面。</translation>
     </message>
     <message>
         <source>State the racks of the hosts, from which the zones follow.</source>
-        <translation>填写主机的机柜,区域由机柜得出。</translation>
+        <translation>填写主机的机柜，区域由机柜得出。</translation>
     </message>
     <message>
         <source>GlusterFS storage &quot;%1&quot; has %n host(s); three are needed.</source>
-        <translation>GlusterFS 存储“%1”有 %n 台主机;需要三台。</translation>
+        <translation>GlusterFS 存储“%1”有 %n 台主机；需要三台。</translation>
     </message>
     <message>
         <source>Each volume is kept three times, on three hosts; the installer refuses fewer.</source>
-        <translation>每个卷在三台主机上保存三份;安装程序拒绝更少的主机。</translation>
+        <translation>每个卷在三台主机上保存三份；安装程序拒绝更少的主机。</translation>
     </message>
     <message>
         <source>Let three hosts or more provide it.</source>
@@ -4672,15 +4800,15 @@
     </message>
     <message>
         <source>NFS storage &quot;%1&quot; is provided by %n host(s), but the installer accepts one only.</source>
-        <translation>NFS 存储“%1”由 %n 台主机提供,但安装程序只接受一台。</translation>
+        <translation>NFS 存储“%1”由 %n 台主机提供，但安装程序只接受一台。</translation>
     </message>
     <message>
         <source>Nothing keeps two NFS servers alike; the installer refuses a second host of the group.</source>
-        <translation>没有机制使两台 NFS 服务器保持一致;安装程序拒绝组中的第二台主机。</translation>
+        <translation>没有机制使两台 NFS 服务器保持一致；安装程序拒绝组中的第二台主机。</translation>
     </message>
     <message>
         <source>Use one server that is highly available by itself, or storage of another kind.</source>
-        <translation>使用自身高可用的服务器,或其他类型的存储。</translation>
+        <translation>使用自身高可用的服务器，或其他类型的存储。</translation>
     </message>
     <message>
         <source>Production cluster &quot;%1&quot; keeps data on NFS storage &quot;%2&quot;.</source>
@@ -4688,11 +4816,11 @@
     </message>
     <message>
         <source>One NFS server is a single point of failure, and databases, search indexes and the registry can lose data on it.</source>
-        <translation>单台 NFS 服务器是单点故障,数据库、搜索索引和镜像仓库都可能在其上丢失数据。</translation>
+        <translation>单台 NFS 服务器是单点故障，数据库、搜索索引和镜像仓库都可能在其上丢失数据。</translation>
     </message>
     <message>
         <source>Use an object store for images and block storage or GlusterFS for volumes.</source>
-        <translation>镜像使用对象存储,卷使用块存储或 GlusterFS。</translation>
+        <translation>镜像使用对象存储，卷使用块存储或 GlusterFS。</translation>
     </message>
     <message>
         <source>Host &quot;%2&quot; of GlusterFS storage &quot;%1&quot; names no device.</source>
@@ -4700,7 +4828,7 @@
     </message>
     <message>
         <source>GlusterFS takes over whole bare disks; without one the host stores nothing, and the installer refuses it.</source>
-        <translation>GlusterFS 接管整块裸盘;没有裸盘的主机无法存储,安装程序会拒绝。</translation>
+        <translation>GlusterFS 接管整块裸盘；没有裸盘的主机无法存储，安装程序会拒绝。</translation>
     </message>
     <message>
         <source>Name the disks that GlusterFS may take over.</source>
@@ -4708,11 +4836,11 @@
     </message>
     <message>
         <source>Cluster &quot;%1&quot; expects volumes on demand from &quot;%2&quot;, but nothing makes them.</source>
-        <translation>集群“%1”需要“%2”按需供给卷,但没有任何机制创建它们。</translation>
+        <translation>集群“%1”需要“%2”按需供给卷，但没有任何机制创建它们。</translation>
     </message>
     <message>
         <source>Claims stay pending and the pods with them; the installer refuses the inventory.</source>
-        <translation>存储卷声明和 Pod 会一直处于 Pending 状态;安装程序会拒绝该清单。</translation>
+        <translation>存储卷声明和 Pod 会一直处于 Pending 状态；安装程序会拒绝该清单。</translation>
     </message>
     <message>
         <source>Allow dynamic provisioning.</source>
@@ -4732,7 +4860,7 @@
     </message>
     <message>
         <source>Add a device, or let other hosts provide one of the two.</source>
-        <translation>增加设备,或由其他主机提供其中一个。</translation>
+        <translation>增加设备，或由其他主机提供其中一个。</translation>
     </message>
     <message>
         <source>Maintenance of the platform of cluster &quot;%1&quot; ended on %2.</source>
@@ -4740,7 +4868,7 @@
     </message>
     <message>
         <source>Repairs of security holes come with an extended contract only, or not at all.</source>
-        <translation>安全漏洞的修复只随扩展合同提供,或不再提供。</translation>
+        <translation>安全漏洞的修复只随扩展合同提供，或不再提供。</translation>
     </message>
     <message>
         <source>Plan the move to a release that is maintained.</source>
@@ -4748,11 +4876,11 @@
     </message>
     <message>
         <source>Release &quot;%2&quot; of cluster &quot;%1&quot; is not one that can be installed (%3).</source>
-        <translation>集群“%1”的版本“%2”不在可安装的版本之列(%3)。</translation>
+        <translation>集群“%1”的版本“%2”不在可安装的版本之列（%3）。</translation>
     </message>
     <message>
         <source>Variables, playbooks and limits differ by release; there was no 3.8 to install, and of others nothing is known here.</source>
-        <translation>变量、剧本和限制因版本而异;3.8 没有发布安装版,其他版本在此无从得知。</translation>
+        <translation>变量、剧本和限制因版本而异；3.8 没有发布安装版，其他版本在此无从得知。</translation>
     </message>
     <message>
         <source>Choose one of the releases.</source>
@@ -4844,19 +4972,19 @@
     </message>
     <message>
         <source>The log store of cluster &quot;%1&quot; lies on NFS storage &quot;%2&quot;, which is allowed only because unsupported configurations are.</source>
-        <translation>集群“%1”的日志存储位于 NFS 存储“%2”,只因允许不受支持的配置才被接受。</translation>
+        <translation>集群“%1”的日志存储位于 NFS 存储“%2”，只因允许不受支持的配置才被接受。</translation>
     </message>
     <message>
         <source>Elasticsearch damages its index on NFS; the installer has merely been told to look away.</source>
-        <translation>Elasticsearch 的索引会在 NFS 上损坏;安装程序只是被要求忽略。</translation>
+        <translation>Elasticsearch 的索引会在 NFS 上损坏；安装程序只是被要求忽略。</translation>
     </message>
     <message>
         <source>Hosts of cluster &quot;%1&quot; ask the proxy for what stands inside: %2.</source>
-        <translation>集群“%1”的主机会通过代理访问内部地址:%2。</translation>
+        <translation>集群“%1”的主机会通过代理访问内部地址：%2。</translation>
     </message>
     <message>
         <source>The proxy does not know the cluster: masters, registry and pods cannot reach one another through it.</source>
-        <translation>代理不认识集群内部:主节点、镜像仓库和 Pod 无法通过它互访。</translation>
+        <translation>代理不认识集群内部：主节点、镜像仓库和 Pod 无法通过它互访。</translation>
     </message>
     <message>
         <source>Let the pod and service networks, &quot;.svc&quot;, &quot;.cluster.local&quot; and the names of the virtual IPs be reached directly.</source>
@@ -4868,11 +4996,11 @@
     </message>
     <message>
         <source>The installer leaves out checks of the hosts of cluster &quot;%1&quot;: %2.</source>
-        <translation>安装程序跳过了对集群“%1”主机的检查:%2。</translation>
+        <translation>安装程序跳过了对集群“%1”主机的检查：%2。</translation>
     </message>
     <message>
         <source>What they look for, such as memory and disks, is needed in production and fails later, and less clearly.</source>
-        <translation>检查的内容(如内存和磁盘)是生产环境所需的,跳过后会在更晚、更难判断的地方失败。</translation>
+        <translation>检查的内容（如内存和磁盘）是生产环境所需的，跳过后会在更晚、更难判断的地方失败。</translation>
     </message>
     <message>
         <source>Mend what the checks complain about.</source>
@@ -4888,11 +5016,11 @@
     </message>
     <message>
         <source>Leader election and certificates depend on equal clocks: with drift, controllers change places and logins fail.</source>
-        <translation>选主和证书依赖一致的时钟:时钟漂移会使控制器频繁切换、登录失败。</translation>
+        <translation>选主和证书依赖一致的时钟：时钟漂移会使控制器频繁切换、登录失败。</translation>
     </message>
     <message>
         <source>Let the installer set up a time service, or state that the hosts have one.</source>
-        <translation>由安装程序配置时间服务,或注明主机已有时间服务。</translation>
+        <translation>由安装程序配置时间服务，或注明主机已有时间服务。</translation>
     </message>
     <message>
         <source>Synchronize the Clocks</source>
@@ -4904,23 +5032,23 @@
     </message>
     <message>
         <source>The installer then accepts what is known to lose data, such as NFS below a database, and support may refuse help.</source>
-        <translation>安装程序会接受已知会丢失数据的配置(例如数据库使用 NFS),厂商可能拒绝支持。</translation>
+        <translation>安装程序会接受已知会丢失数据的配置（例如数据库使用 NFS），厂商可能拒绝支持。</translation>
     </message>
     <message>
         <source>Switch unsupported configurations off and change what needs them.</source>
-        <translation>关闭不受支持的配置,并修改依赖它的部分。</translation>
+        <translation>关闭不受支持的配置，并修改依赖它的部分。</translation>
     </message>
     <message>
         <source>The file of the certificate authority of cluster &quot;%1&quot; holds %2 certificates: %3.</source>
-        <translation>集群“%1”的 CA 证书文件含有 %2 个证书:%3。</translation>
+        <translation>集群“%1”的 CA 证书文件含有 %2 个证书：%3。</translation>
     </message>
     <message>
         <source>The installer reads the first certificate only and refuses a file with a chain.</source>
-        <translation>安装程序只接受单个证书,拒绝带证书链的文件。</translation>
+        <translation>安装程序只接受单个证书，拒绝带证书链的文件。</translation>
     </message>
     <message>
         <source>Keep one certificate in the file; further ones belong to the trust store of the hosts.</source>
-        <translation>文件中只保留一个证书;其余证书放入主机的信任库。</translation>
+        <translation>文件中只保留一个证书；其余证书放入主机的信任库。</translation>
     </message>
     <message>
         <source>Everybody may log in to cluster &quot;%1&quot; with any name and password.</source>
@@ -4932,15 +5060,15 @@
     </message>
     <message>
         <source>Name an identity provider, such as LDAP or OpenID Connect.</source>
-        <translation>指定身份提供者,例如 LDAP 或 OpenID Connect。</translation>
+        <translation>指定身份提供者，例如 LDAP 或 OpenID Connect。</translation>
     </message>
     <message>
         <source>A certificate of cluster &quot;%1&quot; does not cover %2: %3.</source>
-        <translation>集群“%1”的证书不包含 %2:%3。</translation>
+        <translation>集群“%1”的证书不包含 %2：%3。</translation>
     </message>
     <message>
         <source>Browsers and tools warn, or refuse to connect. A wildcard covers one label: &quot;*.apps.x&quot; does not cover &quot;a.b.apps.x&quot;.</source>
-        <translation>浏览器和工具会告警或拒绝连接。通配符只覆盖一级:“*.apps.x”不包含“a.b.apps.x”。</translation>
+        <translation>浏览器和工具会告警或拒绝连接。通配符只覆盖一级：“*.apps.x”不包含“a.b.apps.x”。</translation>
     </message>
     <message>
         <source>Order a certificate with the names that clients use.</source>
@@ -4948,11 +5076,11 @@
     </message>
     <message>
         <source>A certificate of cluster &quot;%1&quot; comes without the file of its authority: %2.</source>
-        <translation>集群“%1”的证书没有提供 CA 文件:%2。</translation>
+        <translation>集群“%1”的证书没有提供 CA 文件：%2。</translation>
     </message>
     <message>
         <source>The installer refuses named certificates when none names its authority: nodes and clients could not verify them.</source>
-        <translation>命名证书都没有 CA 文件时安装程序会拒绝:节点和客户端无法验证。</translation>
+        <translation>命名证书都没有 CA 文件时安装程序会拒绝：节点和客户端无法验证。</translation>
     </message>
     <message>
         <source>Name the file with the certificates of the authority.</source>
@@ -4964,11 +5092,11 @@
     </message>
     <message>
         <source>That registry gives images to nobody without one, and the installer stops at once.</source>
-        <translation>该仓库不向未登录者提供镜像,安装程序会立即停止。</translation>
+        <translation>该仓库不向未登录者提供镜像，安装程序会立即停止。</translation>
     </message>
     <message>
         <source>Log in to the registry as needed, or take the images from a registry of your own.</source>
-        <translation>按需登录该仓库,或从自有仓库获取镜像。</translation>
+        <translation>按需登录该仓库，或从自有仓库获取镜像。</translation>
     </message>
     <message>
         <source>Log In as Needed</source>
@@ -4976,27 +5104,27 @@
     </message>
     <message>
         <source>The design of &quot;%1&quot; seems to hold a secret in plain text (%2).</source>
-        <translation>“%1”的设计中似乎有明文机密(%2)。</translation>
+        <translation>“%1”的设计中似乎有明文机密（%2）。</translation>
     </message>
     <message>
         <source>A design is shared, mailed and kept in version control, and what it says may be exported: a secret in it is known to all of them.</source>
-        <translation>设计会被共享、邮寄并存入版本库,其内容还可能被导出:其中的机密等于公开。</translation>
+        <translation>设计会被共享、邮寄并存入版本库，其内容还可能被导出：其中的机密等于公开。</translation>
     </message>
     <message>
         <source>Take the secret out and change it; exported files name variables of a vault instead.</source>
-        <translation>移除并更换该机密;导出的文件改用 vault 变量。</translation>
+        <translation>移除并更换该机密；导出的文件改用 vault 变量。</translation>
     </message>
     <message>
         <source>Host &quot;%1&quot; names a node group (&quot;%2&quot;), which release %3 of cluster &quot;%4&quot; does not know.</source>
-        <translation>主机“%1”指定了节点组(“%2”),而集群“%4”的版本 %3 不支持节点组。</translation>
+        <translation>主机“%1”指定了节点组（“%2”），而集群“%4”的版本 %3 不支持节点组。</translation>
     </message>
     <message>
         <source>Up to release 3.9 hosts get their labels on their own line; a group name is ignored there, and the host stays without labels.</source>
-        <translation>3.9 及以前,主机的标签写在各自的行上;组名会被忽略,主机将没有标签。</translation>
+        <translation>3.9 及以前，主机的标签写在各自的行上；组名会被忽略，主机将没有标签。</translation>
     </message>
     <message>
         <source>Leave the node group out, or choose release 3.10 or newer.</source>
-        <translation>去掉节点组,或选用 3.10 及以上版本。</translation>
+        <translation>去掉节点组，或选用 3.10 及以上版本。</translation>
     </message>
     <message>
         <source>Leave the Node Group Out</source>
@@ -5060,11 +5188,11 @@
     </message>
     <message>
         <source>System integration test</source>
-        <translation>系统集成测试(SIT)</translation>
+        <translation>系统集成测试（SIT）</translation>
     </message>
     <message>
         <source>User acceptance test</source>
-        <translation>用户验收测试(UAT)</translation>
+        <translation>用户验收测试（UAT）</translation>
     </message>
     <message>
         <source>Pre-production</source>
@@ -5167,12 +5295,12 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 等,另有 %n 个</numerusform>
+            <numerusform>%1 等，另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Waived: %1</source>
-        <translation>已豁免:%1</translation>
+        <translation>已豁免：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n equal line(s)</source>
@@ -5213,7 +5341,7 @@
     </message>
     <message>
         <source>A physical machine whose virtual hosts fail with it.</source>
-        <translation>物理机,其上的虚拟主机随之一同故障。</translation>
+        <translation>物理机，其上的虚拟主机随之一同故障。</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5241,7 +5369,7 @@
     </message>
     <message>
         <source>Storage outside of the hosts: an object store, NFS, block volumes.</source>
-        <translation>主机之外的存储:对象存储、NFS、块存储卷。</translation>
+        <translation>主机之外的存储：对象存储、NFS、块存储卷。</translation>
     </message>
     <message>
         <source>A text on the drawing.</source>
@@ -5269,7 +5397,7 @@
     </message>
     <message>
         <source>Export anyway, and overwrite files edited by hand</source>
-        <translation>仍然导出,并覆盖手工修改过的文件</translation>
+        <translation>仍然导出，并覆盖手工修改过的文件</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5347,7 +5475,7 @@
     </message>
     <message>
         <source>A waived finding stays in every report, with this reason. It no longer counts.</source>
-        <translation>豁免的检查结果连同理由保留在每份报告中,但不再计数。</translation>
+        <translation>豁免的检查结果连同理由保留在每份报告中，但不再计数。</translation>
     </message>
     <message>
         <source>Why this is acceptable</source>
@@ -5379,7 +5507,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -5435,11 +5563,11 @@
     </message>
     <message>
         <source>The image would have %1 megapixels; at most %2 are written.</source>
-        <translation>图像将有 %1 百万像素;最多写出 %2 百万像素。</translation>
+        <translation>图像将有 %1 百万像素；最多写出 %2 百万像素。</translation>
     </message>
     <message>
         <source>There is not enough memory for the image.</source>
-        <translation>内存不足,无法生成图像。</translation>
+        <translation>内存不足，无法生成图像。</translation>
     </message>
     <message>
         <source>The PDF file could not be written.</source>
@@ -5682,7 +5810,7 @@
     <message>
         <source>etcd peers (full mesh)</source>
         <extracomment>Neighbours are joined, but every member talks to every other.</extracomment>
-        <translation>etcd 成员互联(全互联)</translation>
+        <translation>etcd 成员互联（全互联）</translation>
     </message>
     <message>
         <source>registry → storage</source>
@@ -5787,12 +5915,12 @@
     </message>
     <message>
         <source>%1, as in the folder</source>
-        <translation>%1,与文件夹一致</translation>
+        <translation>%1，与文件夹一致</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n differ from the folder</source>
         <translation>
-            <numerusform>%1,其中 %n 个与文件夹不同</numerusform>
+            <numerusform>%1，其中 %n 个与文件夹不同</numerusform>
         </translation>
     </message>
     <message>
@@ -5852,7 +5980,7 @@
     </message>
     <message>
         <source>mixed: set roles</source>
-        <translation>多个值:设置角色</translation>
+        <translation>多个值：设置角色</translation>
     </message>
     <message>
         <source>+ Role</source>
@@ -5954,15 +6082,15 @@
     </message>
     <message>
         <source>Group: severity</source>
-        <translation>分组:级别</translation>
+        <translation>分组：级别</translation>
     </message>
     <message>
         <source>Group: cluster</source>
-        <translation>分组:集群</translation>
+        <translation>分组：集群</translation>
     </message>
     <message>
         <source>Group: family</source>
-        <translation>分组:类别</translation>
+        <translation>分组：类别</translation>
     </message>
     <message>
         <source>All families</source>
@@ -6060,7 +6188,7 @@
     </message>
     <message>
         <source>Each one is complete, with names, addresses and endpoints, and ready to check.</source>
-        <translation>每个模板都是完整的,包含名称、地址和入口,可直接检查。</translation>
+        <translation>每个模板都是完整的，包含名称、地址和入口，可直接检查。</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -6088,7 +6216,7 @@
     </message>
     <message>
         <source>Show only one cluster&apos;s findings; the others step back.</source>
-        <translation>只显示一个集群的检查结果;其他集群淡出。</translation>
+        <translation>只显示一个集群的检查结果；其他集群淡出。</translation>
     </message>
     <message>
         <source>Zoom Out</source>
@@ -6127,7 +6255,7 @@
     </message>
     <message>
         <source>Cluster filter: %1</source>
-        <translation>集群筛选:%1</translation>
+        <translation>集群筛选：%1</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -6342,15 +6470,15 @@ to open it.</source>
     </message>
     <message>
         <source>Added: %1.</source>
-        <translation>新增:%1。</translation>
+        <translation>新增：%1。</translation>
     </message>
     <message>
         <source>Removed: %1.</source>
-        <translation>移除:%1。</translation>
+        <translation>移除：%1。</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>修改:%1。</translation>
+        <translation>修改：%1。</translation>
     </message>
     <message>
         <source>The title is &quot;%1&quot;.</source>
@@ -6370,19 +6498,19 @@ to open it.</source>
     </message>
     <message>
         <source>From %1; it was never saved.</source>
-        <translation>时间 %1;从未保存。</translation>
+        <translation>时间 %1；从未保存。</translation>
     </message>
     <message>
         <source>From %1; the file is no longer there.</source>
-        <translation>时间:%1;文件已不存在。</translation>
+        <translation>时间：%1；文件已不存在。</translation>
     </message>
     <message>
         <source>From %1; the file was changed after that, at %2.</source>
-        <translation>时间 %1;文件在此之后的 %2 被更改。</translation>
+        <translation>时间 %1；文件在此之后的 %2 被更改。</translation>
     </message>
     <message>
         <source>From %1; the file is older, from %2.</source>
-        <translation>时间:%1;文件较旧,时间为 %2。</translation>
+        <translation>时间：%1；文件较旧，时间为 %2。</translation>
     </message>
     <message>
         <source>Restore Unsaved Work</source>
@@ -6390,7 +6518,7 @@ to open it.</source>
     </message>
     <message>
         <source>Quorate ended unexpectedly. Restore the unsaved work on &quot;%1&quot;?</source>
-        <translation>Quorate 意外退出。是否恢复“%1”未保存的工作?</translation>
+        <translation>Quorate 意外退出。是否恢复“%1”未保存的工作？</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -6402,7 +6530,7 @@ to open it.</source>
     </message>
     <message>
         <source>Restoring is a step that can be undone. The file stays as it is until you save.</source>
-        <translation>恢复是可以撤销的一步。在您保存之前,文件保持原样。</translation>
+        <translation>恢复是可以撤销的一步。在您保存之前，文件保持原样。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -6415,6 +6543,38 @@ to open it.</source>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Quorate Manual</source>
+        <translation>Quorate 用户手册</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退（Alt+Left）</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进（Alt+Right）</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>What the search found</source>
+        <translation>搜索结果</translation>
     </message>
 </context>
 <context>
@@ -6469,7 +6629,7 @@ to open it.</source>
     </message>
     <message>
         <source>Stretched</source>
-        <translation>跨数据中心(延伸)</translation>
+        <translation>跨数据中心（延伸）</translation>
     </message>
     <message>
         <source>NVMe</source>
@@ -6633,7 +6793,7 @@ to open it.</source>
     </message>
     <message>
         <source>Amazon Web Services</source>
-        <translation>亚马逊云科技(AWS)</translation>
+        <translation>亚马逊云科技（AWS）</translation>
     </message>
     <message>
         <source>Microsoft Azure</source>
@@ -6665,7 +6825,7 @@ to open it.</source>
     </message>
     <message>
         <source>Global load balancer</source>
-        <translation>全局负载均衡(GSLB)</translation>
+        <translation>全局负载均衡（GSLB）</translation>
     </message>
     <message>
         <source>Passed through</source>

@@ -28,6 +28,7 @@ QAction *Commands::add(
         connect(action, &QAction::triggered, this, run);
     menu->addAction(action);
     m_window->addAction(action);
+    action->setToolTip(plainLabel(text).remove(u'…'));
     action->setProperty("menu", plainLabel(menu->title()));
     m_actions.append(action);
     m_byId.insert(QLatin1String(id), action);
@@ -42,6 +43,12 @@ QAction *Commands::addToggle(QMenu *menu, const char *id, const QString &text, c
     action->setChecked(on);
     connect(action, &QAction::toggled, this, run);
     return action;
+}
+
+void Commands::adopt(const char *id, QAction *action)
+{
+    action->setToolTip(plainLabel(action->text()));
+    m_byId.insert(QLatin1String(id), action);
 }
 
 void Commands::limit(const char *id, const QList<QWidget *> &widgets)

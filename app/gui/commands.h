@@ -27,7 +27,7 @@ public:
     QAction *addToggle(QMenu *menu, const char *id, const QString &text, const QKeySequence &shortcut, bool on,
         const std::function<void(bool)> &run);
     /// Makes an action that was made elsewhere (a submenu's) known under an id.
-    void adopt(const char *id, QAction *action) { m_byId.insert(QLatin1String(id), action); }
+    void adopt(const char *id, QAction *action);
     /// A key that works only while one of these widgets has the focus: single letters, Delete.
     void limit(const char *id, const QList<QWidget *> &widgets);
 

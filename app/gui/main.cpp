@@ -1,7 +1,7 @@
-#include "app/gui/main_window.h"
 #include "app/gui/settings.h"
 #include "app/gui/system_appearance.h"
 #include "app/gui/tr.h"
+#include "app/gui/window_host.h"
 #include "app/language.h"
 #include "model/io/design_file.h"
 #include "widgets/common/window_theme.h"
@@ -46,35 +46,16 @@ static int run(QApplication &application)
     }
     Workbench bench(*catalogue,
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/journal"));
-    std::unique_ptr<MainWindow> window;
-    const std::function<void()> build = [&] {
-        if (window)
-            window->saveLayout();
-        auto next = std::make_unique<MainWindow>(bench, settings);
-        QObject::connect(next.get(), &MainWindow::appearanceChosen, &application, [&](Settings::Appearance chosen) {
-            settings.setAppearance(chosen);
-            applyWindowTheme(application, themeFor(chosen, system));
-        });
-        // Every word changes: the window is built anew over the same work.
-        QObject::connect(
-            next.get(), &MainWindow::languageChosen, &application,
-            [&](const QString &code) {
-                if (code == language())
-                    return;
-                settings.setLanguage(code);
-                setLanguage(code);
-                build();
-            },
-            Qt::QueuedConnection);
-        next->show();
-        window = std::move(next);
-    };
-    build();
+    auto host = std::make_unique<WindowHost>(bench, settings);
+    QObject::connect(host.get(), &WindowHost::appearanceChosen, &application, [&](Settings::Appearance chosen) {
+        settings.setAppearance(chosen);
+        applyWindowTheme(application, themeFor(chosen, system));
+    });
     QMetaObject::invokeMethod(
-        &application, [&, path = arguments.positionalArguments().value(0)] { window->begin(path); },
+        &application, [&, path = arguments.positionalArguments().value(0)] { host->window().begin(path); },
         Qt::QueuedConnection);
     const int code = QApplication::exec();
-    window.reset(); // before what it shows
+    host.reset(); // before what it shows
     return code;
 }
 

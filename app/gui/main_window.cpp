@@ -2,6 +2,7 @@
 
 #include "app/gui/export_flow.h"
 #include "app/gui/file_flow.h"
+#include "app/gui/help_flow.h"
 #include "app/gui/start_flow.h"
 #include "app/gui/tr.h"
 #include "widgets/common/message_bar.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Workbench &bench, Settings &settings)
     , m_files(new FileFlow(m_session, m_document, settings, *m_messages, this))
     , m_export(new ExportFlow(m_context, m_session, settings, *m_preview, this))
     , m_startFlow(new StartFlow(*m_start, settings, bench.catalogue, this))
+    , m_help(new HelpFlow(this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(programIcon());
@@ -359,6 +361,37 @@ void MainWindow::saveLayout()
 {
     m_settings.setGeometry(saveGeometry());
     m_docks.save();
+}
+
+MainWindow::Seen MainWindow::seen() const
+{
+    Seen seen;
+    seen.activity = m_tools->activities()->current();
+    seen.preview = m_bottom->shownPanel() == m_preview;
+    seen.scale = m_canvas->scale();
+    seen.centre = m_canvas->visibleArea().center();
+    seen.selected = m_selection.elements();
+    seen.help = m_help->place();
+    return seen;
+}
+
+void MainWindow::showAgain(const Seen &seen)
+{
+    setActivity(seen.activity);
+    if (seen.preview)
+        m_bottom->show(m_preview);
+    m_selection.set(seen.selected);
+    // The drawing comes from a worker.
+    connect(
+        &m_bench.placer, &Placer::placed, this,
+        [this, seen] {
+            const QPointF middle = QRectF(m_canvas->viewport()->rect()).center();
+            m_canvas->setScale(seen.scale, middle);
+            m_canvas->panBy((middle - m_canvas->toView(seen.centre)).toPoint());
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (!seen.help.isEmpty())
+        m_help->open(seen.help.section(u'#', 0, 0), seen.help.section(u'#', 1));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

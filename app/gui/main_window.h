@@ -16,6 +16,7 @@ namespace quorate {
 class ExportFlow;
 class ExportPreview;
 class FileFlow;
+class HelpFlow;
 class HistoryPanel;
 class InspectorPanel;
 class IssuesPanel;
@@ -44,9 +45,21 @@ public:
     /// Remembers size and places of the panels.
     void saveLayout();
 
+    /// What a person looks at; a window built anew shows it again.
+    struct Seen {
+        int activity = 0;
+        bool preview = false;
+        double scale = 1;
+        QPointF centre; ///< of the seen part, in the drawing
+        QStringList selected;
+        QString help; ///< chapter#anchor; empty: closed
+    };
+    Seen seen() const;
+    void showAgain(const Seen &seen);
+
 Q_SIGNALS:
     void appearanceChosen(quorate::Settings::Appearance appearance);
-    void languageChosen(const QString &code);
+    void languageChosen(const QString &code); ///< empty: as the system
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -85,6 +98,7 @@ private:
     void findElement();
     void listShortcuts();
     void showAbout();
+    void openManual();
 
     Settings &m_settings;
     Workbench &m_bench;
@@ -115,6 +129,7 @@ private:
     FileFlow *m_files;
     ExportFlow *m_export;
     StartFlow *m_startFlow;
+    HelpFlow *m_help;
 };
 
 } // namespace quorate

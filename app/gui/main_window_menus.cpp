@@ -3,7 +3,6 @@
 #include "app/gui/export_flow.h"
 #include "app/gui/file_flow.h"
 #include "app/gui/tr.h"
-#include "app/language.h"
 #include "widgets/common/elements.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/window_icons.h"
@@ -165,15 +164,16 @@ void MainWindow::buildViewMenu()
     addAppearance("appearance-dark", Tr::tr("Dark"), Settings::Appearance::Dark);
     QMenu *language = menu->addMenu(Tr::tr("&Language"));
     auto *codes = new QActionGroup(this);
-    for (const QString &code : languages()) {
-        // Each language by its own name, so that whoever is lost finds back.
-        const QString name = code == u"zh_CN" ? QStringLiteral("简体中文") : QStringLiteral("English");
-        QAction *action = m_commands.add(language, ("language-" + code.toLatin1()).constData(), name, {},
-            [this, code] { Q_EMIT languageChosen(code); });
+    const auto addLanguage = [&](const char *id, const QString &name, const QString &code) {
+        QAction *action = m_commands.add(language, id, name, {}, [this, code] { Q_EMIT languageChosen(code); });
         action->setCheckable(true);
-        action->setChecked(code == quorate::language());
+        action->setChecked(code == m_settings.chosenLanguage());
         codes->addAction(action);
-    }
+    };
+    addLanguage("language-system", Tr::tr("As the System"), {});
+    // Each language by its own name, so that whoever is lost finds back.
+    addLanguage("language-en", QStringLiteral("English"), QStringLiteral("en"));
+    addLanguage("language-zh_CN", QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
     menu->addSeparator();
     // Filled once the docks are there.
     QMenu *panels = menu->addMenu(Tr::tr("Pa&nels"));
@@ -303,12 +303,13 @@ void MainWindow::buildHelpMenu()
 {
     QMenu *menu = m_commands.addMenu(menuBar(), Tr::tr("&Help"));
     m_commands.add(
+        menu, "help-manual", Tr::tr("&Manual"), QKeySequence(Qt::Key_F1), [this] { openManual(); },
+        QStringLiteral("help"));
+    m_commands.add(
         menu, "search", Tr::tr("Find or &Run a Command…"), QKeySequence(Qt::CTRL | Qt::Key_K),
         [this] { searchCommands(); }, QStringLiteral("command"));
     m_commands.add(menu, "help-keys", Tr::tr("&Keyboard Shortcuts…"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
         [this] { listShortcuts(); });
-    m_commands.at("help-keys")
-        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Slash), QKeySequence(QKeySequence::HelpContents)});
     menu->addSeparator();
     m_commands.add(menu, "help-about", Tr::tr("&About Quorate"), {}, [this] { showAbout(); });
 }

@@ -1,13 +1,19 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/help_flow.h"
 #include "app/gui/tr.h"
 #include "widgets/common/elements.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/window_icons.h"
+#include "widgets/panels/export_preview.h"
+#include "widgets/panels/inspector_panel.h"
 #include "widgets/panels/issues_panel.h"
+#include "widgets/panels/outline_panel.h"
+#include "widgets/panels/palette_panel.h"
 #include "widgets/panels/tabbed_panel.h"
 #include "widgets/panels/tool_strip.h"
 
+#include <QApplication>
 #include <QMessageBox>
 
 namespace quorate {
@@ -95,6 +101,32 @@ void MainWindow::listShortcuts()
     const int width = 520;
     openSearch(Tr::tr("Keyboard shortcuts"), m_commands.entries(true),
         mapToGlobal(QPoint((this->width() - width) / 2, 110)), width);
+}
+
+/// The manual at what has the focus: a finding's rule, a panel, the canvas.
+void MainWindow::openManual()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto within = [focus](const QWidget *panel) { return focus && panel->isAncestorOf(focus); };
+    if (within(m_issues)) {
+        const Finding *finding = m_issues->current();
+        if (finding && finding->rule)
+            m_help->open(QStringLiteral("rules"), QStringLiteral("rule-") + QLatin1String(finding->rule->id));
+        else
+            m_help->open(QStringLiteral("checking"));
+    } else if (within(m_preview)) {
+        m_help->open(QStringLiteral("exporting"), QStringLiteral("preview"));
+    } else if (within(m_palette)) {
+        m_help->open(QStringLiteral("window"), QStringLiteral("palette"));
+    } else if (within(m_outline)) {
+        m_help->open(QStringLiteral("window"), QStringLiteral("outline"));
+    } else if (within(m_inspector)) {
+        m_help->open(QStringLiteral("window"), QStringLiteral("inspector"));
+    } else if (m_session.isOpen()) {
+        m_help->open(QStringLiteral("drawing"));
+    } else {
+        m_help->open(QStringLiteral("about"));
+    }
 }
 
 void MainWindow::showAbout()

@@ -39,10 +39,15 @@ void Settings::setAppearance(Appearance appearance)
                                              : QStringLiteral("system"));
 }
 
-QString Settings::language() const
+QString Settings::chosenLanguage() const
 {
     const QString chosen = m_store.value(QStringLiteral("language")).toString();
-    if (languages().contains(chosen))
+    return languages().contains(chosen) ? chosen : QString();
+}
+
+QString Settings::language() const
+{
+    if (const QString chosen = chosenLanguage(); !chosen.isEmpty())
         return chosen;
     const QString system = QLocale::system().name();
     for (const QString &code : languages())

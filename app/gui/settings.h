@@ -25,7 +25,8 @@ public:
     bool darkPage() const { return m_store.value(QStringLiteral("view/darkPage"), false).toBool(); }
     void setDarkPage(bool dark) { m_store.setValue(QStringLiteral("view/darkPage"), dark); }
     QString language() const; ///< chosen, else the system's when we speak it, else English
-    void setLanguage(const QString &code);
+    QString chosenLanguage() const; ///< empty: as the system
+    void setLanguage(const QString &code); ///< empty: as the system
 
     QList<RecentFile> recentFiles() const; ///< the last opened first
     void addRecent(const QString &path);

@@ -89,7 +89,6 @@ QString enumWord(E value)
 ///   rows(FieldName, QList<Row> &)                a nested list of maps, each visited by fields(V &, Row &)
 ///   services(FieldName, Cluster &)  settings(FieldName, Cluster &)  attributes(FieldName, Node &)    by the catalogue's schemas
 ///   unknown(UnknownKeys &)                       last: what this version does not know
-#define QUORATE_STATED(key, label) FieldName{key, label, true} // lupdate sees no mark inside of a macro
 
 template <class V>
 void fields(V &v, Network &r)
@@ -108,8 +107,8 @@ template <class V>
 void fields(V &v, FailureDomain &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Name);
-    v.choice(QUORATE_STATED("kind", QT_TRANSLATE_NOOP("Fields", "Kind")), r.kind, DomainKind::Rack);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
+    v.choice({"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), true}, r.kind, DomainKind::Rack);
     v.ref({"in", QT_TRANSLATE_NOOP("Fields", "Inside")}, r.parent, "domains");
     v.real({"unavailability", QT_TRANSLATE_NOOP("Fields", "Unavailability")}, r.unavailability, 0, 1);
     v.unknown(r.unknown);
@@ -119,7 +118,7 @@ template <class V>
 void fields(V &v, Site &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Name);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
     v.text({"location", QT_TRANSLATE_NOOP("Fields", "Location")}, r.location, TextKind::Free);
     v.integer({"rank", QT_TRANSLATE_NOOP("Fields", "Order")}, r.rank, 0, 9999, 0);
     v.text({"dnsSuffix", QT_TRANSLATE_NOOP("Fields", "DNS suffix")}, r.dnsSuffix, TextKind::Domain);
@@ -135,7 +134,7 @@ template <class V>
 void fields(V &v, Link &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Name);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
     v.ref({"from", QT_TRANSLATE_NOOP("Fields", "From")}, r.from, "sites");
     v.ref({"to", QT_TRANSLATE_NOOP("Fields", "To")}, r.to, "sites");
     v.duration({"roundTrip", QT_TRANSLATE_NOOP("Fields", "Round-trip time")}, r.roundTripMs);
@@ -165,7 +164,7 @@ void fields(V &v, Proxy &r)
 template <class V>
 void fields(V &v, Certificate &r)
 {
-    v.choice(QUORATE_STATED("use", QT_TRANSLATE_NOOP("Fields", "Used for")), r.use, CertificateUse::Api);
+    v.choice({"use", QT_TRANSLATE_NOOP("Fields", "Used for"), true}, r.use, CertificateUse::Api);
     v.text({"certificate", QT_TRANSLATE_NOOP("Fields", "Certificate file")}, r.certificate, TextKind::TargetPath);
     v.text({"key", QT_TRANSLATE_NOOP("Fields", "Key file")}, r.key, TextKind::TargetPath);
     v.text({"authority", QT_TRANSLATE_NOOP("Fields", "Authority file")}, r.authority, TextKind::TargetPath);
@@ -177,8 +176,8 @@ void fields(V &v, Certificate &r)
 template <class V>
 void fields(V &v, IdentityProvider &r)
 {
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Word);
-    v.choice(QUORATE_STATED("kind", QT_TRANSLATE_NOOP("Fields", "Kind")), r.kind, IdentityKind::Htpasswd);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Word);
+    v.choice({"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), true}, r.kind, IdentityKind::Htpasswd);
     v.choice({"mapping", QT_TRANSLATE_NOOP("Fields", "Mapping of users")}, r.mapping, IdentityMapping::Claim);
     v.text({"url", QT_TRANSLATE_NOOP("Fields", "URL")}, r.url, TextKind::LoginUrl);
     v.text({"bindDn", QT_TRANSLATE_NOOP("Fields", "Bind DN")}, r.bindDn, TextKind::DistinguishedName);
@@ -200,12 +199,12 @@ template <class V>
 void fields(V &v, Cluster &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Name);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
     v.integer({"rank", QT_TRANSLATE_NOOP("Fields", "Order")}, r.rank, 0, 9999, 0);
     v.text({"platform", QT_TRANSLATE_NOOP("Fields", "Platform")}, r.platform, TextKind::Word);
     v.text({"version", QT_TRANSLATE_NOOP("Fields", "Version")}, r.version, TextKind::Version);
-    v.choice(QUORATE_STATED("environment", QT_TRANSLATE_NOOP("Fields", "Environment")), r.environment, Environment::Production);
-    v.choice(QUORATE_STATED("topology", QT_TRANSLATE_NOOP("Fields", "Topology")), r.topology, ClusterTopology::SingleSite);
+    v.choice({"environment", QT_TRANSLATE_NOOP("Fields", "Environment"), true}, r.environment, Environment::Production);
+    v.choice({"topology", QT_TRANSLATE_NOOP("Fields", "Topology"), true}, r.topology, ClusterTopology::SingleSite);
     v.text({"baseDomain", QT_TRANSLATE_NOOP("Fields", "Base domain")}, r.baseDomain, TextKind::Domain);
     v.text({"hostDomain", QT_TRANSLATE_NOOP("Fields", "Host domain")}, r.hostDomain, TextKind::Domain);
     v.text({"apiName", QT_TRANSLATE_NOOP("Fields", "API name")}, r.apiName, TextKind::Domain);
@@ -239,7 +238,7 @@ template <class V>
 void fields(V &v, Node &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Host name")), r.name, TextKind::HostName);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Host name"), true}, r.name, TextKind::HostName);
     v.integer({"count", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.count, 1, 10'000, 1);
     v.text({"names", QT_TRANSLATE_NOOP("Fields", "Host names")}, r.names, TextKind::Pattern);
     v.ref({"cluster", QT_TRANSLATE_NOOP("Fields", "Cluster")}, r.cluster, "clusters");
@@ -250,7 +249,7 @@ void fields(V &v, Node &r)
     v.text({"interface", QT_TRANSLATE_NOOP("Fields", "Interface")}, r.interface, TextKind::Interface);
     v.texts({"labels", QT_TRANSLATE_NOOP("Fields", "Labels")}, r.labels, TextKind::Label);
     v.text({"nodeGroup", QT_TRANSLATE_NOOP("Fields", "Node group")}, r.nodeGroup, TextKind::Word);
-    v.choice(QUORATE_STATED("os", QT_TRANSLATE_NOOP("Fields", "Operating system")), r.os, OperatingSystem::El7);
+    v.choice({"os", QT_TRANSLATE_NOOP("Fields", "Operating system"), true}, r.os, OperatingSystem::El7);
     v.integer({"cpu", QT_TRANSLATE_NOOP("Fields", "CPU")}, r.cpu, 1, 4096);
     v.size({"memory", QT_TRANSLATE_NOOP("Fields", "Memory")}, r.memory);
     v.rows({"disks", QT_TRANSLATE_NOOP("Fields", "Disks")}, r.disks);
@@ -286,8 +285,8 @@ template <class V>
 void fields(V &v, Balancer &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Word);
-    v.choice(QUORATE_STATED("kind", QT_TRANSLATE_NOOP("Fields", "Kind")), r.kind, BalancerKind::Haproxy);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Word);
+    v.choice({"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), true}, r.kind, BalancerKind::Haproxy);
     v.refs({"nodes", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.nodes, "nodes");
     v.integer({"vrid", QT_TRANSLATE_NOOP("Fields", "VRRP id")}, r.vrid, 0, 9999); // 1 to 255 is a rule's business
     v.text({"interface", QT_TRANSLATE_NOOP("Fields", "Interface")}, r.interface, TextKind::Interface);
@@ -317,7 +316,7 @@ template <class V>
 void fields(V &v, Dns &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Name);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
     v.refs({"servers", QT_TRANSLATE_NOOP("Fields", "Servers")}, r.servers, "nodes");
     v.rows({"zones", QT_TRANSLATE_NOOP("Fields", "Zones")}, r.zones);
     v.texts({"forwarders", QT_TRANSLATE_NOOP("Fields", "Forwarders")}, r.forwarders, TextKind::Address);
@@ -331,8 +330,8 @@ template <class V>
 void fields(V &v, Storage &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
-    v.text(QUORATE_STATED("name", QT_TRANSLATE_NOOP("Fields", "Name")), r.name, TextKind::Name);
-    v.choice(QUORATE_STATED("kind", QT_TRANSLATE_NOOP("Fields", "Kind")), r.kind, StorageKind::Object);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
+    v.choice({"kind", QT_TRANSLATE_NOOP("Fields", "Kind"), true}, r.kind, StorageKind::Object);
     v.ref({"site", QT_TRANSLATE_NOOP("Fields", "Data center")}, r.site, "sites");
     v.refs({"nodes", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.nodes, "nodes");
     v.text({"provider", QT_TRANSLATE_NOOP("Fields", "Provider")}, r.provider, TextKind::Word);
@@ -347,7 +346,5 @@ void fields(V &v, Storage &r)
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
-
-#undef QUORATE_STATED
 
 } // namespace quorate

@@ -45,6 +45,7 @@ const QList<Room> &rooms()
         {"model/io", {b, c, d, a, r, e, io}, {qtCore, standard}},
         {"widgets/paint", {m, p, QStringLiteral("widgets/tr.h")}, {qtGui, standard}},
         {"widgets", {m, w}, {qtAll, standard}},
+        {"app/manual/manual_page.cpp", {m, w, app}, {qtAll, standard, QStringLiteral("^md4c-html\\.h$")}},
         {"app", {m, w, app}, {qtAll, standard}},
     };
     return list;

@@ -92,6 +92,7 @@ WaiveDialog::WaiveDialog(const Finding &finding, const QString &author, QDate to
     m_until->setCalendarPopup(true);
     m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_until->setMinimumDate(today);
+    m_until->setMinimumWidth(128); // the style's arrow takes room that the hint does not count
     m_until->setEnabled(false);
     form->addRow(Tr::tr("Reason"), m_reason);
     form->addRow(Tr::tr("Accepted by"), m_author);

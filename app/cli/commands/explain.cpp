@@ -50,7 +50,12 @@ static void print(QTextStream &out, const Rule &rule, const Catalogue &catalogue
     QStringList covers;
     for (const char *row : rule.covers)
         covers.append(QString::fromLatin1(row));
-    out << rule.id << "  [" << severities(rule, catalogue).join(QStringLiteral(", ")) << "]\n"
+    QStringList words;
+    for (const QString &severity : severities(rule, catalogue))
+        words.append(severity == u"error" ? Tr::tr("error")
+                : severity == u"warning"  ? Tr::tr("warning")
+                                          : Tr::tr("hint"));
+    out << rule.id << "  [" << words.join(QStringLiteral(", ")) << "]\n"
         << "  " << text(rule.sentence) << '\n'
         << "  " << Tr::tr("Why: %1").arg(text(rule.why)) << '\n'
         << "  " << Tr::tr("Remedy: %1").arg(text(rule.remedy)) << '\n'
