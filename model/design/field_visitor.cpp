@@ -473,7 +473,8 @@ void FieldVisitor::schemaField(const SchemaField &f, Attributes &values)
             view.minimum = f.minimum;
             view.maximum = f.maximum;
             view.choices = f.choices;
-            view.choiceNames = f.choices;
+            for (const QString &choice : f.choices)
+                view.choiceNames.append(QCoreApplication::translate("Catalogue", choice.toUtf8().constData()));
             if (f.type == FieldType::StorageRef)
                 references(view, "storage");
             if (f.fallback)
