@@ -34,7 +34,7 @@ const QStringList &neutralWords()
         "GlusterFS Ceph Elasticsearch Cassandra Prometheus Docker overlay2 VRRP Ctrl Shift Alt Del Esc Enter "
         "Tab Return Space English SVG PNG PDF YAML JSON OK Linux RHEL Debian CoreOS RHCOS Atomic EFK SLA RPO "
         "RTO GTM SIT UAT Kubernetes SDN UDP VXLAN MTU TLS GSLB ovs calico contiv flannel kuryr nsx nuage docker "
-        "inventory svg png true Red Hat Alertmanager SSH docker0 root origin Left Right git yaml Atomic Host Web "
+        "inventory svg png dot true Red Hat Alertmanager SSH docker0 root origin Left Right git yaml Atomic Host Web "
         "new validate explain export render schema Node URL ID NodePort Pod pod infra CentOS hosts Wildcard")
                                          .split(u' ');
     return words;
