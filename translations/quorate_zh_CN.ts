@@ -100,10 +100,6 @@
         <translation>“quorate-cli 命令 --help”显示该命令的选项。文件写作“-”表示标准输入。</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done; 1 findings at the threshold or export refused; 2 wrong usage; 3 unreadable input or failed output.</source>
-        <translation>退出码：0 完成；1 检查结果达到阈值或导出被拒绝；2 用法错误；3 输入无法读取或输出失败。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a language; allowed are: %2.</source>
         <translation>“%1”不是可用的语言；可用：%2。</translation>
     </message>
@@ -978,6 +974,46 @@
     <message>
         <source>Source</source>
         <translation>出处</translation>
+    </message>
+    <message>
+        <source>Tells what changed between two designs, and what follows from it.</source>
+        <translation>说明两个设计之间的变化以及由此产生的结果。</translation>
+    </message>
+    <message>
+        <source>Only one of both designs can come from standard input.</source>
+        <translation>两个设计中只能有一个来自标准输入。</translation>
+    </message>
+    <message>
+        <source>Findings that appeared</source>
+        <translation>新出现的检查结果</translation>
+    </message>
+    <message>
+        <source>Findings that vanished</source>
+        <translation>已消失的检查结果</translation>
+    </message>
+    <message>
+        <source>Findings that read otherwise</source>
+        <translation>内容有变化的检查结果</translation>
+    </message>
+    <message>
+        <source>The designs are equal.</source>
+        <translation>两个设计相同。</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Names and addresses</source>
+        <translation>名称与地址</translation>
+    </message>
+    <message>
+        <source>Records cannot be compared: %1</source>
+        <translation>无法比较记录：%1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 findings at the threshold, export refused or differences found; 2 wrong usage; 3 unreadable input or failed output.</source>
+        <translation>退出码：0 完成；1 检查结果达到阈值、导出被拒绝或发现差异；2 用法错误；3 输入无法读取或输出失败。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3157,192 @@
     <message>
         <source>The file of the certificate authority of &quot;%1&quot; must hold one certificate.</source>
         <translation>“%1”的 CA 证书文件只能含有一个证书。</translation>
+    </message>
+    <message>
+        <source>Data center</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Host group</source>
+        <translation>主机组</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Name service</source>
+        <translation>域名服务</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Place on the drawing</source>
+        <translation>图上位置</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>设计</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Relations that are not drawn</source>
+        <translation>不绘制的关系</translation>
+    </message>
+    <message>
+        <source>Drawn elsewhere</source>
+        <translation>图上位置有变化</translation>
+    </message>
+    <message>
+        <source>Severity of the rule &quot;%1&quot;</source>
+        <translation>规则“%1”的级别</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <extracomment>%1 is a kind of element (&quot;Host&quot;), %2 its name.</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Unknown key &quot;%1&quot;</source>
+        <translation>未知的键“%1”</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>已重命名</translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <translation>规格有变化</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; of the cluster &quot;%3&quot;</source>
+        <translation>集群“%3”的%1“%2”</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1: added (%2)</source>
+        <translation>%1：已添加（%2）</translation>
+    </message>
+    <message>
+        <source>%1: removed (%2)</source>
+        <translation>%1：已删除（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 its value before and after.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>hosts %1, cores %2, memory %3, disks %4</source>
+        <translation>主机 %1，CPU 核 %2，内存 %3，磁盘 %4</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Without data center: %1</source>
+        <translation>无数据中心：%1</translation>
+    </message>
+    <message>
+        <source>Data center &quot;%1&quot;: %2</source>
+        <translation>数据中心“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Without cluster: %1</source>
+        <translation>无集群：%1</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot;: %2</source>
+        <translation>集群“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Role &quot;%1&quot;: %2</source>
+        <translation>角色“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Virtual IP</source>
+        <translation>虚拟 IP</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>%1 记录</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <translation>%1：%2 [%3]</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
     </message>
 </context>
 <context>

@@ -17,8 +17,9 @@ static void printHelp(QTextStream &out)
     out << '\n'
         << Tr::tr("\"quorate-cli COMMAND --help\" tells a command's options. \"-\" as a file is standard input.")
         << '\n'
-        << Tr::tr("Exit codes: 0 done; 1 findings at the threshold or export refused; 2 wrong usage; 3 unreadable "
-                  "input or failed output.")
+        << Tr::tr(
+               "Exit codes: 0 done; 1 findings at the threshold, export refused or differences found; 2 wrong usage; 3 "
+               "unreadable input or failed output.")
         << '\n';
 }
 

@@ -2,31 +2,6 @@
 
 namespace quorate {
 
-template <class Row>
-static TableDiff tableDiff(const Table<Row> &before, const Table<Row> &after)
-{
-    TableDiff result;
-    if (before.sharesWith(after))
-        return result;
-    auto a = before.begin();
-    auto b = after.begin();
-    while (a != before.end() || b != after.end()) {
-        if (b == after.end() || (a != before.end() && a->id < b->id)) {
-            result.removed.append(a->id.value);
-            ++a;
-        } else if (a == before.end() || b->id < a->id) {
-            result.added.append(b->id.value);
-            ++b;
-        } else {
-            if (!(*a == *b))
-                result.changed.append(b->id.value);
-            ++a;
-            ++b;
-        }
-    }
-    return result;
-}
-
 DesignDiff diff(const Topology &before, const Topology &after)
 {
     DesignDiff result;

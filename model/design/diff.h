@@ -14,6 +14,32 @@ struct TableDiff {
     bool isEmpty() const { return added.isEmpty() && removed.isEmpty() && changed.isEmpty(); }
 };
 
+/// The same of one table; tables that share their storage cost nothing.
+template <class Row>
+TableDiff tableDiff(const Table<Row> &before, const Table<Row> &after)
+{
+    TableDiff result;
+    if (before.sharesWith(after))
+        return result;
+    auto a = before.begin();
+    auto b = after.begin();
+    while (a != before.end() || b != after.end()) {
+        if (b == after.end() || (a != before.end() && a->id < b->id)) {
+            result.removed.append(a->id.value);
+            ++a;
+        } else if (a == before.end() || b->id < a->id) {
+            result.added.append(b->id.value);
+            ++b;
+        } else {
+            if (!(*a == *b))
+                result.changed.append(b->id.value);
+            ++a;
+            ++b;
+        }
+    }
+    return result;
+}
+
 struct DesignDiff {
     TableDiff sites, links, clusters, nodes, endpoints, balancers, dns, storage;
     bool diagram = false;
@@ -26,7 +52,7 @@ struct DesignDiff {
     }
 };
 
-/// What changed, table by table; tables that share their storage cost nothing.
+/// What changed, table by table.
 DesignDiff diff(const Design &before, const Design &after);
 DesignDiff diff(const Topology &before, const Topology &after);
 

@@ -42,6 +42,7 @@ const QList<Room> &rooms()
         {"model/layout", {b, c, d, a, l}, {qtCore, standard}},
         {"model/rules", {b, c, d, a, r}, {qtCore, standard}},
         {"model/export", {b, c, d, a, r, e}, {qtCore, standard}},
+        {"model/comparison", {b, c, d, a, r, e, QStringLiteral("model/comparison")}, {qtCore, standard}},
         {"model/io", {b, c, d, a, r, e, io}, {qtCore, standard}},
         {"widgets/paint", {m, p, QStringLiteral("widgets/tr.h")}, {qtGui, standard}},
         {"widgets", {m, w}, {qtAll, standard}},
