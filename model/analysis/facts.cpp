@@ -59,6 +59,7 @@ Facts::Facts(QSharedDataPointer<Topology> topology, std::shared_ptr<const Catalo
     buildHosts();
     buildEndpoints();
     buildSpreads();
+    buildEstate();
 }
 
 Facts::~Facts() = default;
@@ -205,8 +206,17 @@ void Facts::buildEndpoints()
         const int order = text::compareNatural(a->row->name, b->row->name);
         return order != 0 ? order < 0 : a->row->id < b->row->id;
     });
-    for (const Dns &row : topology().dns)
-        m_dns.push_back({&row, hostsOf(row.servers)});
+    for (const Dns &row : topology().dns) {
+        DnsFacts dns{&row, hostsOf(row.servers), {}};
+        for (const GlobalName &name : row.globalNames) {
+            GlobalNameFacts global{&name, {}};
+            for (const EndpointId &id : name.endpoints)
+                if (const EndpointFacts *found = endpoint(id))
+                    global.endpoints.append(found);
+            dns.globalNames.append(global);
+        }
+        m_dns.push_back(std::move(dns));
+    }
 }
 
 std::span<const Host> Facts::hostsOf(const NodeId &node) const
@@ -370,6 +380,12 @@ QString Facts::elementName(const ElementId &id) const
         return storage->name;
     if (const Link *link = topology().links.find(LinkId(id)))
         return link->name.isEmpty() ? link->id.value : link->name;
+    if (const Promotion *promotion = topology().promotions.find(PromotionId(id)))
+        return promotion->name;
+    if (const TemplateDeployment *deployment = topology().templates.find(TemplateId(id)))
+        return deployment->name;
+    if (const BackupPlan *backup = topology().backups.find(BackupId(id)))
+        return backup->name;
     return id;
 }
 

@@ -95,9 +95,52 @@ struct BalancerFacts {
     QList<const EndpointFacts *> endpoints;
 };
 
+/// A name between sites with the endpoints that it leads to, in the order of preference.
+struct GlobalNameFacts {
+    const GlobalName *row = nullptr;
+    QList<const EndpointFacts *> endpoints;
+};
+
 struct DnsFacts {
     const Dns *row = nullptr;
     Hosts servers;
+    QList<GlobalNameFacts> globalNames;
+};
+
+/// A promotion path with its ends. The registries are host[:port][/path]: the stated ones, else the clusters' registry
+/// endpoints, else the platform's route to the registry in the apps domain; empty when there is none of them.
+struct PromotionFacts {
+    const Promotion *row = nullptr;
+    const ClusterFacts *from = nullptr;
+    const ClusterFacts *to = nullptr;
+    const Host *host = nullptr; ///< that runs it
+    QString fromRegistry;
+    QString toRegistry;
+};
+
+struct TemplateTargetFacts {
+    const TemplateTarget *row = nullptr;
+    const ClusterFacts *cluster = nullptr;
+    QString context; ///< the stated one, else the cluster's name as a slug
+};
+
+struct TemplateFacts {
+    const TemplateDeployment *row = nullptr;
+    const Host *host = nullptr; ///< that runs it
+    QList<TemplateTargetFacts> targets;
+};
+
+/// A backup plan with its hosts and its target.
+struct BackupFacts {
+    const BackupPlan *row = nullptr;
+    const ClusterFacts *cluster = nullptr;
+    std::array<Hosts, backupItemCount> hosts; ///< that each item is taken from, those of the plan only; in export order
+    const Storage *target = nullptr;
+    const Host *targetHost = nullptr;
+    const Site *targetSite = nullptr; ///< the stated one, else that of the target
+
+    bool covers(BackupItem item) const { return row->items.contains(item); }
+    const Hosts &hostsFor(BackupItem item) const { return hosts[size_t(item)]; }
 };
 
 /// Hosts that vote together, e.g. the etcd members of a cluster.
@@ -158,6 +201,14 @@ public:
     const std::vector<std::unique_ptr<BalancerFacts>> &balancers() const { return m_balancers; }
     const BalancerFacts *balancer(const BalancerId &id) const;
     const std::vector<DnsFacts> &dns() const { return m_dns; }
+    const std::vector<PromotionFacts> &promotions() const { return m_promotions; } ///< by natural name
+    const std::vector<TemplateFacts> &templates() const { return m_templates; } ///< by natural name
+    const std::vector<BackupFacts> &backups() const { return m_backups; } ///< by natural name
+    QList<const BackupFacts *> backupsOf(const ClusterFacts &cluster) const;
+    /// Host, port and path of the cluster's registry as other clusters reach it; empty when it has none.
+    QString registryOf(const ClusterFacts &cluster) const;
+    /// Hosts that a backup of this item is taken from: every one whose copy differs, or the one that asks the cluster.
+    Hosts backupHosts(const ClusterFacts &cluster, BackupItem item) const;
     /// Servers that resolve for this cluster: the DNS rows whose zones or servers concern it; with one DNS row, that
     /// one.
     QList<const DnsFacts *> dnsFor(const ClusterFacts &cluster) const;
@@ -193,7 +244,8 @@ public:
     /// Declared round-trip time between two sites: the shortest path over links; nothing when a needed link does not
     /// state it.
     std::optional<double> roundTripMs(const SiteId &a, const SiteId &b) const;
-    /// The two sites of these hosts that are farthest apart; nothing when they stand in one or no round trip is declared.
+    /// The two sites of these hosts that are farthest apart; nothing when they stand in one or no round trip is
+    /// declared.
     std::optional<SitePair> slowestPair(const Hosts &hosts) const;
     /// True when the round trip between two sites of these hosts is not declared.
     bool lacksRoundTrip(const Hosts &hosts) const;
@@ -209,6 +261,8 @@ private:
     void buildEndpoints();
     QList<const Site *> sitesOf(const Hosts &hosts) const;
     void buildSpreads();
+    void buildEstate();
+    const Host *firstHost(const NodeId &node) const;
 
     QSharedDataPointer<Topology> m_topology;
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -221,6 +275,9 @@ private:
     std::vector<std::unique_ptr<BalancerFacts>> m_balancers;
     QHash<BalancerId, BalancerFacts *> m_balancerById;
     std::vector<DnsFacts> m_dns;
+    std::vector<PromotionFacts> m_promotions;
+    std::vector<TemplateFacts> m_templates;
+    std::vector<BackupFacts> m_backups;
     QList<const Site *> m_sites;
     std::vector<QuorumGroup> m_quorums;
     std::vector<SpreadGroup> m_spreads;

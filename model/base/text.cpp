@@ -206,6 +206,22 @@ bool isSlug(QStringView text)
         && std::all_of(text.begin(), text.end(), [&](QChar c) { return isAlnum(c) || c == u'-'; });
 }
 
+QString slugOf(QStringView name)
+{
+    QString slug;
+    for (const QChar c : name.toString().toLower()) {
+        const char16_t u = c.unicode();
+        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
+            slug += c;
+        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    slug.truncate(48);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
 bool isTargetPath(QStringView text)
 {
     constexpr qsizetype pathMax = 4095; // Linux PATH_MAX without the closing NUL

@@ -16,6 +16,10 @@ QString excerpt(QStringView text);
 /// `[a-z0-9][a-z0-9-]*`, at most 64 characters.
 bool isSlug(QStringView text);
 
+/// A name for files made from what people called a thing: `[a-z0-9]` in words joined by '-', at most 48 characters;
+/// empty when it has no such character.
+QString slugOf(QStringView name);
+
 /// Absolute path on a target host: `[A-Za-z0-9._/-]`, no "..", no "//".
 bool isTargetPath(QStringView text);
 

@@ -13,6 +13,9 @@ DesignDiff diff(const Topology &before, const Topology &after)
     result.balancers = tableDiff(before.balancers, after.balancers);
     result.dns = tableDiff(before.dns, after.dns);
     result.storage = tableDiff(before.storage, after.storage);
+    result.promotions = tableDiff(before.promotions, after.promotions);
+    result.templates = tableDiff(before.templates, after.templates);
+    result.backups = tableDiff(before.backups, after.backups);
     return result;
 }
 

@@ -41,14 +41,15 @@ TableDiff tableDiff(const Table<Row> &before, const Table<Row> &after)
 }
 
 struct DesignDiff {
-    TableDiff sites, links, clusters, nodes, endpoints, balancers, dns, storage;
+    TableDiff sites, links, clusters, nodes, endpoints, balancers, dns, storage, promotions, templates, backups;
     bool diagram = false;
     bool review = false;
     bool title = false;
     bool topology() const
     {
         return !(sites.isEmpty() && links.isEmpty() && clusters.isEmpty() && nodes.isEmpty() && endpoints.isEmpty()
-            && balancers.isEmpty() && dns.isEmpty() && storage.isEmpty());
+            && balancers.isEmpty() && dns.isEmpty() && storage.isEmpty() && promotions.isEmpty() && templates.isEmpty()
+            && backups.isEmpty());
     }
 };
 

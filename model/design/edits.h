@@ -47,6 +47,13 @@ Made addStorage(const Design &design, StorageKind kind, const SiteId &site, IdSo
 Made addBalancerPair(const Design &design, const Catalogue &catalogue, const ClusterId &cluster, IdSource &ids);
 Made addEndpoint(const Design &design, const Catalogue &catalogue, const ClusterId &cluster, const QString &service,
     const BalancerId &balancer, IdSource &ids);
+/// A path of images from the registry of one cluster to that of another.
+Made addPromotion(
+    const Design &design, const Catalogue &catalogue, const ClusterId &from, const ClusterId &to, IdSource &ids);
+/// A template that is applied in the cluster.
+Made addTemplate(const Design &design, const Catalogue &catalogue, const ClusterId &cluster, IdSource &ids);
+/// A daily backup of everything, to a place outside of the cluster where the design has one.
+Made addBackup(const Design &design, const Catalogue &catalogue, const ClusterId &cluster, IdSource &ids);
 Made addDns(const Design &design, const QList<NodeId> &servers, IdSource &ids);
 
 // Changes
@@ -91,7 +98,8 @@ Design paste(const Design &design, const Catalogue &catalogue, const Design &cli
 
 // Drawn relations that carry a decision
 /// What a line from one element to another would state: a link between two data centers, an endpoint served by a
-/// balancer, storage used by the services of a cluster or provided by a host.
+/// balancer, storage used by the services of a cluster or provided by a host, images promoted from a cluster to
+/// another.
 struct Connection {
     Design design;
     QString label; ///< of the step, translated

@@ -49,7 +49,10 @@ Design rename(const Design &design, const ElementId &id, const QString &name)
         || renameRow(topology.endpoints, EndpointId(id), name, TextKind::Domain)
         || renameRow(topology.balancers, BalancerId(id), name, TextKind::Word)
         || renameRow(topology.dns, DnsId(id), name, TextKind::Name)
-        || renameRow(topology.storage, StorageId(id), name, TextKind::Name);
+        || renameRow(topology.storage, StorageId(id), name, TextKind::Name)
+        || renameRow(topology.promotions, PromotionId(id), name, TextKind::Name)
+        || renameRow(topology.templates, TemplateId(id), name, TextKind::Name)
+        || renameRow(topology.backups, BackupId(id), name, TextKind::Name);
     if (const Site *site = done || !fits(name, TextKind::Name) ? nullptr : siteOf(old, DomainId(id))) {
         done = topology.sites.update(site->id, [&](Site &row) {
             for (FailureDomain &domain : row.domains)

@@ -47,6 +47,17 @@ static QSet<ElementId> chosenWithContents(const Topology &topology, const QList<
     for (const Link &link : topology.links)
         if (chosen.contains(link.from.value) && chosen.contains(link.to.value))
             chosen.insert(link.id.value);
+    for (const Promotion &promotion : topology.promotions)
+        if (chosen.contains(promotion.from.value) && chosen.contains(promotion.to.value))
+            chosen.insert(promotion.id.value);
+    for (const TemplateDeployment &deployment : topology.templates)
+        if (!deployment.targets.isEmpty()
+            && std::all_of(deployment.targets.begin(), deployment.targets.end(),
+                [&](const TemplateTarget &target) { return chosen.contains(target.cluster.value); }))
+            chosen.insert(deployment.id.value);
+    for (const BackupPlan &backup : topology.backups)
+        if (chosen.contains(backup.cluster.value))
+            chosen.insert(backup.id.value);
     chosen.remove({});
     return chosen;
 }
@@ -74,6 +85,9 @@ Design extract(const Design &design, const QList<ElementId> &ids)
     copyRows(from.balancers, to.balancers, chosen);
     copyRows(from.dns, to.dns, chosen);
     copyRows(from.storage, to.storage, chosen);
+    copyRows(from.promotions, to.promotions, chosen);
+    copyRows(from.templates, to.templates, chosen);
+    copyRows(from.backups, to.backups, chosen);
     for (const Site &site : from.sites) {
         if (chosen.contains(site.id.value)) {
             to.sites.put(site);
@@ -133,11 +147,34 @@ Design selfContained(const Design &clip)
     for (const Balancer &balancer : clip.topology().balancers)
         t.balancers.update(balancer.id, [&](Balancer &row) { prune(row.nodes); });
     for (const Dns &dns : clip.topology().dns)
-        t.dns.update(dns.id, [&](Dns &row) { prune(row.servers); });
+        t.dns.update(dns.id, [&](Dns &row) {
+            prune(row.servers);
+            for (GlobalName &name : row.globalNames)
+                prune(name.endpoints);
+        });
     for (const Storage &storage : clip.topology().storage)
         t.storage.update(storage.id, [&](Storage &row) {
             drop(row.site);
             prune(row.nodes);
+        });
+    for (const Promotion &promotion : clip.topology().promotions)
+        t.promotions.update(promotion.id, [&](Promotion &row) {
+            drop(row.from);
+            drop(row.to);
+            drop(row.host);
+        });
+    for (const TemplateDeployment &deployment : clip.topology().templates)
+        t.templates.update(deployment.id, [&](TemplateDeployment &row) {
+            drop(row.host);
+            row.targets.removeIf([&](const TemplateTarget &target) { return !known(target.cluster); });
+        });
+    for (const BackupPlan &backup : clip.topology().backups)
+        t.backups.update(backup.id, [&](BackupPlan &row) {
+            drop(row.cluster);
+            prune(row.hosts);
+            drop(row.targetSite);
+            drop(row.target);
+            drop(row.targetHost);
         });
     for (const Note &note : clip.diagram().notes)
         next.diagram().notes.update(note.id, [&](Note &row) { drop(row.site); });
@@ -188,6 +225,7 @@ public:
         services();
         for (const ElementId &id : std::as_const(m_made))
             m_next = serveNames(m_next, m_catalogue, NodeId(id), m_ids);
+        estate();
         notes();
         if (made)
             *made = m_made;
@@ -564,11 +602,53 @@ private:
             copy.id = copyId(dns.id);
             copy.name = freeName(namesOf(m_next.topology().dns), dns.name, u"-");
             copy.servers = mappedAll(dns.servers);
+            for (GlobalName &name : copy.globalNames)
+                name.endpoints = mappedAll(name.endpoints);
             m_next.topology().dns.put(copy);
         }
         for (const Storage &storage : clip.storage)
             m_next.topology().storage.update(
                 StorageId(m_map.value(storage.id.value)), [&](Storage &row) { row.nodes = mappedAll(storage.nodes); });
+    }
+
+    /// What joins clusters; a row that lost the clusters it is about says nothing any more.
+    void estate()
+    {
+        const Topology &clip = m_clip.topology();
+        for (const Promotion &promotion : clip.promotions) {
+            Promotion copy = promotion;
+            copy.from = mapped(promotion.from);
+            copy.to = mapped(promotion.to);
+            copy.host = mapped(promotion.host);
+            if ((copy.from.isEmpty() && !promotion.from.isEmpty()) || (copy.to.isEmpty() && !promotion.to.isEmpty()))
+                continue;
+            copy.id = copyId(promotion.id);
+            copy.name = freeName(namesOf(m_next.topology().promotions), promotion.name, u"-");
+            m_next.topology().promotions.put(copy);
+        }
+        for (const TemplateDeployment &deployment : clip.templates) {
+            TemplateDeployment copy = deployment;
+            copy.host = mapped(deployment.host);
+            for (TemplateTarget &target : copy.targets)
+                target.cluster = mapped(target.cluster);
+            copy.targets.removeIf([](const TemplateTarget &target) { return target.cluster.isEmpty(); });
+            copy.id = copyId(deployment.id);
+            copy.name = freeName(namesOf(m_next.topology().templates), deployment.name, u"-");
+            m_next.topology().templates.put(copy);
+        }
+        for (const BackupPlan &backup : clip.backups) {
+            BackupPlan copy = backup;
+            copy.cluster = mapped(backup.cluster);
+            if (copy.cluster.isEmpty() && !backup.cluster.isEmpty())
+                continue;
+            copy.hosts = mappedAll(backup.hosts);
+            copy.targetSite = mapped(backup.targetSite);
+            copy.target = mapped(backup.target);
+            copy.targetHost = mapped(backup.targetHost);
+            copy.id = copyId(backup.id);
+            copy.name = freeName(namesOf(m_next.topology().backups), backup.name, u"-");
+            m_next.topology().backups.put(copy);
+        }
     }
 
     SiteId vipSite(const Endpoint &endpoint) const

@@ -30,16 +30,6 @@ static BalancerId balancerOf(const Design &design, const ElementId &id)
     return {};
 }
 
-static Traits traitsOf(const Design &design, const Catalogue &catalogue, const Node &node)
-{
-    const Cluster *cluster = design.topology().clusters.find(node.cluster);
-    Traits traits;
-    for (const QString &id : node.roles)
-        if (const Role *role = catalogue.role(cluster ? cluster->platform : QString(), id))
-            traits |= role->traits;
-    return traits;
-}
-
 /// An endpoint gets its balancer; a balancing host without one becomes a balancer of its own.
 static std::optional<Connection> balance(
     const Design &design, const Catalogue &catalogue, const EndpointId &endpoint, const ElementId &to, IdSource &ids)
@@ -106,6 +96,10 @@ std::optional<Connection> connect(
     if (!a.isEmpty() && !b.isEmpty() && a != b) {
         const Made made = addLink(design, a, b, ids);
         return Connection{made.design, Tr::tr("Add Link"), made.id};
+    }
+    if (t.clusters.contains(ClusterId(from)) && t.clusters.contains(ClusterId(to))) {
+        const Made made = addPromotion(design, catalogue, ClusterId(from), ClusterId(to), ids);
+        return Connection{made.design, Tr::tr("Add Promotion Path"), made.id};
     }
     for (const auto &[one, other] : {std::pair(from, to), std::pair(to, from)}) {
         if (auto balanced = balance(design, catalogue, EndpointId(one), other, ids))

@@ -32,6 +32,17 @@ static QSet<ElementId> closure(const Topology &topology, const QList<ElementId> 
     for (const Endpoint &endpoint : topology.endpoints)
         if (gone.contains(endpoint.cluster.value))
             gone.insert(endpoint.id.value);
+    for (const Promotion &promotion : topology.promotions)
+        if (gone.contains(promotion.from.value) || gone.contains(promotion.to.value))
+            gone.insert(promotion.id.value);
+    for (const TemplateDeployment &deployment : topology.templates)
+        if (!deployment.targets.isEmpty()
+            && std::all_of(deployment.targets.begin(), deployment.targets.end(),
+                [&](const TemplateTarget &target) { return gone.contains(target.cluster.value); }))
+            gone.insert(deployment.id.value);
+    for (const BackupPlan &backup : topology.backups)
+        if (gone.contains(backup.cluster.value))
+            gone.insert(backup.id.value);
     // What ran only on hosts that go, goes: an empty list would mean "the customer's", which nobody said.
     const auto lost = [&](const QList<NodeId> &nodes) {
         return !nodes.isEmpty()
@@ -43,6 +54,9 @@ static QSet<ElementId> closure(const Topology &topology, const QList<ElementId> 
     for (const Dns &dns : topology.dns)
         if (lost(dns.servers))
             gone.insert(dns.id.value);
+    for (const BackupPlan &backup : topology.backups)
+        if (lost(backup.hosts))
+            gone.insert(backup.id.value);
     gone.remove({});
     return gone;
 }
@@ -104,6 +118,9 @@ Design remove(const Design &design, const QList<ElementId> &ids)
     eraseRows(t.balancers, gone);
     eraseRows(t.dns, gone);
     eraseRows(t.storage, gone);
+    eraseRows(t.promotions, gone);
+    eraseRows(t.templates, gone);
+    eraseRows(t.backups, gone);
     updateRows(
         t.sites,
         [&](const Site &row) {
@@ -139,11 +156,50 @@ Design remove(const Design &design, const QList<ElementId> &ids)
     updateRows(
         t.balancers, [&](const Balancer &row) { return anyGone(row.nodes); },
         [&](Balancer &row) { row.nodes.removeIf(isGone); });
+    const auto namesGone = [&](const GlobalName &name) { return anyGone(name.endpoints); };
     updateRows(
-        t.dns, [&](const Dns &row) { return anyGone(row.servers); }, [&](Dns &row) { row.servers.removeIf(isGone); });
+        t.dns,
+        [&](const Dns &row) {
+            return anyGone(row.servers) || std::any_of(row.globalNames.begin(), row.globalNames.end(), namesGone);
+        },
+        [&](Dns &row) {
+            row.servers.removeIf(isGone);
+            QList<GlobalName> kept;
+            for (GlobalName name : std::as_const(row.globalNames))
+                if (name.endpoints.removeIf(isGone) == 0 || !name.endpoints.isEmpty())
+                    kept.append(name);
+            row.globalNames = kept;
+        });
     updateRows(
         t.storage, [&](const Storage &row) { return anyGone(row.nodes); },
         [&](Storage &row) { row.nodes.removeIf(isGone); });
+    const auto drop = [&](auto &id) {
+        if (isGone(id))
+            id = {};
+    };
+    updateRows(
+        t.promotions, [&](const Promotion &row) { return isGone(row.host); }, [&](Promotion &row) { row.host = {}; });
+    const auto targetGone = [&](const TemplateTarget &target) { return isGone(target.cluster); };
+    updateRows(
+        t.templates,
+        [&](const TemplateDeployment &row) {
+            return isGone(row.host) || std::any_of(row.targets.begin(), row.targets.end(), targetGone);
+        },
+        [&](TemplateDeployment &row) {
+            drop(row.host);
+            row.targets.removeIf(targetGone);
+        });
+    updateRows(
+        t.backups,
+        [&](const BackupPlan &row) {
+            return anyGone(row.hosts) || isGone(row.targetSite) || isGone(row.target) || isGone(row.targetHost);
+        },
+        [&](BackupPlan &row) {
+            row.hosts.removeIf(isGone);
+            drop(row.targetSite);
+            drop(row.target);
+            drop(row.targetHost);
+        });
 
     Diagram &diagram = next.diagram();
     QSet<ElementId> notes = gone;

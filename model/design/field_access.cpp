@@ -73,6 +73,12 @@ bool visitElement(
         visitRow(visitor, design, &Topology::dns, *dns);
     } else if (const Storage *storage = t.storage.find(StorageId(id))) {
         visitRow(visitor, design, &Topology::storage, *storage);
+    } else if (const Promotion *promotion = t.promotions.find(PromotionId(id))) {
+        visitRow(visitor, design, &Topology::promotions, *promotion);
+    } else if (const TemplateDeployment *deployment = t.templates.find(TemplateId(id))) {
+        visitRow(visitor, design, &Topology::templates, *deployment);
+    } else if (const BackupPlan *backup = t.backups.find(BackupId(id))) {
+        visitRow(visitor, design, &Topology::backups, *backup);
     } else if (const Note *note = now.diagram().notes.find(NoteId(id))) {
         visitNote(visitor, design, *note);
     } else if (const Site *around = edits::siteOf(t, DomainId(id))) {

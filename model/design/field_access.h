@@ -22,7 +22,7 @@ enum class ValueType : quint8 {
     Boolean, ///< bool
     Choice, ///< QString, one of `choices`
     Reference, ///< QString id, one of `choices`; empty: none
-    References, ///< QStringList of ids
+    References, ///< QStringList of some of `choices`: ids, or words
     Roles, ///< QStringList of role ids
     Rows, ///< int: how many rows; their fields follow as "disks.0.size"
 };

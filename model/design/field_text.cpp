@@ -154,6 +154,15 @@ Result<QList<int>> integers(const QVariant &value, const Bounds &bounds)
     return result;
 }
 
+Result<QDate> date(const QVariant &value)
+{
+    const QString text = value.toString().trimmed();
+    const QDate date = text.size() == 10 ? QDate::fromString(text, QStringLiteral("yyyy-MM-dd")) : QDate();
+    if (!date.isValid())
+        return Error{Tr::tr("\"%1\" is not a date. Write for example 2026-12-31.").arg(text)};
+    return date;
+}
+
 Result<QString> choice(const QVariant &value, const QStringList &choices, const QStringList &names)
 {
     const QString text = value.toString();
@@ -242,6 +251,30 @@ static constexpr struct {
     {"lookup", QT_TRANSLATE_NOOP("Words", "Users made beforehand")},
     {"generate", QT_TRANSLATE_NOOP("Words", "Generate a name")},
     {"add", QT_TRANSLATE_NOOP("Words", "Add to the user")},
+    {"servers", QT_TRANSLATE_NOOP("Words", "Name servers")},
+    {"dnsmasq", QT_TRANSLATE_NOOP("Words", "dnsmasq")},
+    {"all", QT_TRANSLATE_NOOP("Words", "All addresses")},
+    {"first", QT_TRANSLATE_NOOP("Words", "The first that is up")},
+    {"skopeo-copy", QT_TRANSLATE_NOOP("Words", "skopeo copy")},
+    {"skopeo-sync", QT_TRANSLATE_NOOP("Words", "skopeo sync")},
+    {"oc-mirror", QT_TRANSLATE_NOOP("Words", "oc image mirror")},
+    {"docker", QT_TRANSLATE_NOOP("Words", "docker pull and push")},
+    {"verify", QT_TRANSLATE_NOOP("Words", "Verified")},
+    {"skip", QT_TRANSLATE_NOOP("Words", "Not verified")},
+    {"plain-http", QT_TRANSLATE_NOOP("Words", "Plain HTTP")},
+    {"master-config", QT_TRANSLATE_NOOP("Words", "Master configuration")},
+    {"etcd-config", QT_TRANSLATE_NOOP("Words", "etcd configuration")},
+    {"etcd-data", QT_TRANSLATE_NOOP("Words", "etcd data")},
+    {"node-config", QT_TRANSLATE_NOOP("Words", "Node configuration")},
+    {"registry-certificates", QT_TRANSLATE_NOOP("Words", "Registry certificates")},
+    {"host-files", QT_TRANSLATE_NOOP("Words", "Host files")},
+    {"projects", QT_TRANSLATE_NOOP("Words", "Projects")},
+    {"cluster-objects", QT_TRANSLATE_NOOP("Words", "Cluster-wide objects")},
+    {"registry-images", QT_TRANSLATE_NOOP("Words", "Registry images")},
+    {"volumes", QT_TRANSLATE_NOOP("Words", "Volumes of applications")},
+    {"service-data", QT_TRANSLATE_NOOP("Words", "Logging and metrics data")},
+    {"installer-inputs", QT_TRANSLATE_NOOP("Words", "Inputs of the installer")},
+    {"surroundings", QT_TRANSLATE_NOOP("Words", "Surroundings of the cluster")},
     {"object", QT_TRANSLATE_NOOP("Words", "Object store")},
     {"block", QT_TRANSLATE_NOOP("Words", "Block")},
     {"glusterfs", QT_TRANSLATE_NOOP("Words", "GlusterFS")},

@@ -3,6 +3,7 @@
 #include "model/base/result.h"
 #include "model/design/fields.h"
 
+#include <QDate>
 #include <QStringList>
 #include <QVariant>
 
@@ -18,6 +19,7 @@ Result<qint64> integer(const QVariant &value, const Bounds &bounds);
 Result<double> real(const QVariant &value, const Bounds &bounds);
 Result<qint64> size(const QVariant &value, const Bounds &bounds);
 Result<double> duration(const QVariant &value);
+Result<QDate> date(const QVariant &value);
 Result<bool> boolean(const QVariant &value);
 Result<QString> text(const QVariant &value, TextKind kind);
 /// Several, separated by commas, semicolons or white space (free text: by commas and line ends only).

@@ -332,6 +332,18 @@ void FieldVisitor::duration(FieldName f, std::optional<double> &r)
         });
 }
 
+void FieldVisitor::date(FieldName f, QDate &r)
+{
+    field(
+        f, ValueType::Text, r.isNull() ? QVariant() : QVariant(r.toString(Qt::ISODate)), [](FieldView &) {},
+        [this, &r](const QVariant &value) {
+            if (unsets(value))
+                r = {};
+            else if (const auto day = accept(fieldtext::date(value)))
+                r = *day;
+        });
+}
+
 /// A host may only stand in failure domains of its own site, and an inner domain in others of its site.
 void FieldVisitor::references(FieldView &view, QLatin1String table) const
 {
@@ -350,6 +362,8 @@ void FieldVisitor::references(FieldView &view, QLatin1String table) const
         add(t.clusters);
     else if (table == QLatin1String("nodes"))
         add(t.nodes);
+    else if (table == QLatin1String("endpoints"))
+        add(t.endpoints);
     else if (table == QLatin1String("balancers"))
         add(t.balancers);
     else if (table == QLatin1String("storage"))

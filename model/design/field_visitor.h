@@ -84,6 +84,7 @@ public:
     void size(FieldName f, qint64 &r);
     void size(FieldName f, std::optional<qint64> &r);
     void duration(FieldName f, std::optional<double> &r);
+    void date(FieldName f, QDate &r);
 
     template <class E>
     void choice(FieldName f, E &r, E fallback)
@@ -104,6 +105,32 @@ public:
                 if (value.isValid())
                     if (const auto word = accept(fieldtext::choice(value, words, wordNames(words))))
                         r = E(words.indexOf(*word));
+            });
+    }
+
+    template <class E>
+    void choices(FieldName f, QList<E> &r)
+    {
+        QStringList words;
+        for (const char *word : EnumWords<E>::words)
+            words.append(QString::fromLatin1(word));
+        QStringList chosen;
+        for (const E one : r)
+            chosen.append(enumWord(one));
+        field(
+            f, ValueType::References, chosen.isEmpty() ? QVariant() : QVariant(chosen),
+            [words](FieldView &view) {
+                view.choices = words;
+                view.choiceNames = wordNames(words);
+            },
+            [this, &r, words](const QVariant &value) {
+                QList<E> next;
+                for (const QString &one : list(value))
+                    if (const auto word = accept(fieldtext::choice(one, words, wordNames(words))))
+                        if (const E item = E(words.indexOf(*word)); !next.contains(item))
+                            next.append(item);
+                if (problem.isEmpty())
+                    r = next;
             });
     }
 

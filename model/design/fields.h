@@ -29,6 +29,14 @@ enum class TextKind : quint8 {
     ProxyException, ///< domain, ".domain", address or network
     LoginUrl, ///< as Url, or ldap(s)://host[:port]/base[?attribute[?scope]]
     DistinguishedName, ///< of LDAP: cn=reader,dc=bank,dc=example; no blanks
+    ImageRepository, ///< path of an image in its registry: shop/web
+    ImageTag,
+    ImageDigest, ///< sha256: and 64 hexadecimal digits
+    KeyId, ///< of a signing key: fingerprint, or address of its owner
+    Project, ///< label of RFC 1123: shop-test
+    KubeContext, ///< name of a context of a kubeconfig: shop/api-bank-example:8443/deployer
+    ParameterName, ///< of a template: letters, digits, '_'
+    Value, ///< free text on one line, at most 1024
 };
 
 /// Key in the file and English label (context "Fields") of one field.
@@ -60,6 +68,11 @@ template <> struct EnumWords<Algorithm> { static constexpr const char *words[] =
 template <> struct EnumWords<HealthCheck> { static constexpr const char *words[] = {"", "http", "tcp", "none"}; };
 template <> struct EnumWords<BalancerKind> { static constexpr const char *words[] = {"haproxy", "f5", "nginx", "cloud", "customer", "installer"}; };
 template <> struct EnumWords<StorageKind> { static constexpr const char *words[] = {"object", "block", "glusterfs", "gluster-block", "nfs", "hostpath", "dynamic", "vsphere", "openstack"}; };
+template <> struct EnumWords<DnsKind> { static constexpr const char *words[] = {"servers", "dnsmasq", "f5", "customer"}; };
+template <> struct EnumWords<GlobalPolicy> { static constexpr const char *words[] = {"all", "first"}; };
+template <> struct EnumWords<PromotionTool> { static constexpr const char *words[] = {"skopeo-copy", "skopeo-sync", "oc-mirror", "docker"}; };
+template <> struct EnumWords<RegistryTls> { static constexpr const char *words[] = {"verify", "skip", "plain-http"}; };
+template <> struct EnumWords<BackupItem> { static constexpr const char *words[] = {"master-config", "etcd-config", "etcd-data", "node-config", "registry-certificates", "host-files", "projects", "cluster-objects", "registry-images", "volumes", "service-data", "installer-inputs", "surroundings"}; };
 template <> struct EnumWords<CertificateUse> { static constexpr const char *words[] = {"api", "authority", "router", "registry"}; };
 template <> struct EnumWords<IdentityKind> { static constexpr const char *words[] = {"htpasswd", "ldap", "openid", "request-header", "github", "gitlab", "google", "basic-auth", "keystone", "allow-all", "deny-all"}; };
 template <> struct EnumWords<IdentityMapping> { static constexpr const char *words[] = {"claim", "lookup", "generate", "add"}; };
@@ -85,6 +98,8 @@ QString enumWord(E value)
 ///   size(FieldName, qint64 &) and (FieldName, std::optional<qint64> &)   "32 GiB"
 ///   duration(FieldName, std::optional<double> &) milliseconds, "2.5 ms"
 ///   choice(FieldName, E &, fallback)             enumerators by EnumWords
+///   choices(FieldName, QList<E> &)               several enumerators, each once
+///   date(FieldName, QDate &)                     "2026-11-25"; null: none
 ///   group(FieldName, function(V &))              a nested map
 ///   rows(FieldName, QList<Row> &)                a nested list of maps, each visited by fields(V &, Row &)
 ///   services(FieldName, Cluster &)  settings(FieldName, Cluster &)  attributes(FieldName, Node &)    by the catalogue's schemas
@@ -313,15 +328,27 @@ void fields(V &v, DnsRecord &r)
 }
 
 template <class V>
+void fields(V &v, GlobalName &r)
+{
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name")}, r.name, TextKind::Domain);
+    v.refs({"endpoints", QT_TRANSLATE_NOOP("Fields", "Endpoints")}, r.endpoints, "endpoints");
+    v.choice({"policy", QT_TRANSLATE_NOOP("Fields", "Answered with")}, r.policy, GlobalPolicy::All);
+    v.integer({"ttl", QT_TRANSLATE_NOOP("Fields", "Lifetime (s)")}, r.ttl, 0, 604'800);
+    v.unknown(r.unknown);
+}
+
+template <class V>
 void fields(V &v, Dns &r)
 {
     v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
     v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
+    v.choice({"kind", QT_TRANSLATE_NOOP("Fields", "Kind")}, r.kind, DnsKind::Servers);
     v.refs({"servers", QT_TRANSLATE_NOOP("Fields", "Servers")}, r.servers, "nodes");
     v.rows({"zones", QT_TRANSLATE_NOOP("Fields", "Zones")}, r.zones);
     v.texts({"forwarders", QT_TRANSLATE_NOOP("Fields", "Forwarders")}, r.forwarders, TextKind::Address);
     v.texts({"searchDomains", QT_TRANSLATE_NOOP("Fields", "Search domains")}, r.searchDomains, TextKind::Domain);
     v.rows({"records", QT_TRANSLATE_NOOP("Fields", "Further records")}, r.records);
+    v.rows({"globalNames", QT_TRANSLATE_NOOP("Fields", "Global names")}, r.globalNames);
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }
@@ -343,6 +370,92 @@ void fields(V &v, Storage &r)
     v.text({"className", QT_TRANSLATE_NOOP("Fields", "Storage class")}, r.className, TextKind::Word);
     v.text({"volumeId", QT_TRANSLATE_NOOP("Fields", "Volume id")}, r.volumeId, TextKind::Word);
     v.size({"capacity", QT_TRANSLATE_NOOP("Fields", "Capacity")}, r.capacity);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, PromotedImage &r)
+{
+    v.text({"repository", QT_TRANSLATE_NOOP("Fields", "Repository")}, r.repository, TextKind::ImageRepository);
+    v.text({"target", QT_TRANSLATE_NOOP("Fields", "Repository in the target")}, r.target, TextKind::ImageRepository);
+    v.texts({"tags", QT_TRANSLATE_NOOP("Fields", "Tags")}, r.tags, TextKind::ImageTag);
+    v.text({"digest", QT_TRANSLATE_NOOP("Fields", "Digest")}, r.digest, TextKind::ImageDigest);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, Promotion &r)
+{
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
+    v.ref({"from", QT_TRANSLATE_NOOP("Fields", "From")}, r.from, "clusters");
+    v.ref({"to", QT_TRANSLATE_NOOP("Fields", "To")}, r.to, "clusters");
+    v.choice({"tool", QT_TRANSLATE_NOOP("Fields", "Tool"), true}, r.tool, PromotionTool::SkopeoCopy);
+    v.text({"fromRegistry", QT_TRANSLATE_NOOP("Fields", "Source registry")}, r.fromRegistry, TextKind::Registry);
+    v.text({"toRegistry", QT_TRANSLATE_NOOP("Fields", "Target registry")}, r.toRegistry, TextKind::Registry);
+    v.choice({"fromTls", QT_TRANSLATE_NOOP("Fields", "TLS to the source")}, r.fromTls, RegistryTls::Verify);
+    v.choice({"toTls", QT_TRANSLATE_NOOP("Fields", "TLS to the target")}, r.toTls, RegistryTls::Verify);
+    v.text({"fromCertificates", QT_TRANSLATE_NOOP("Fields", "Certificates for the source")}, r.fromCertificates, TextKind::TargetPath);
+    v.text({"toCertificates", QT_TRANSLATE_NOOP("Fields", "Certificates for the target")}, r.toCertificates, TextKind::TargetPath);
+    v.text({"fromCredentials", QT_TRANSLATE_NOOP("Fields", "Login to the source (vault entry)")}, r.fromCredentials, TextKind::Word);
+    v.text({"toCredentials", QT_TRANSLATE_NOOP("Fields", "Login to the target (vault entry)")}, r.toCredentials, TextKind::Word);
+    v.ref({"host", QT_TRANSLATE_NOOP("Fields", "Run by")}, r.host, "nodes");
+    v.text({"signBy", QT_TRANSLATE_NOOP("Fields", "Signing key")}, r.signBy, TextKind::KeyId);
+    v.text({"policy", QT_TRANSLATE_NOOP("Fields", "Signature policy")}, r.policy, TextKind::TargetPath);
+    v.rows({"images", QT_TRANSLATE_NOOP("Fields", "Images")}, r.images);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, TemplateParameter &r)
+{
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name")}, r.name, TextKind::ParameterName);
+    v.text({"value", QT_TRANSLATE_NOOP("Fields", "Value")}, r.value, TextKind::Value);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, TemplateTarget &r)
+{
+    v.ref({"cluster", QT_TRANSLATE_NOOP("Fields", "Cluster")}, r.cluster, "clusters");
+    v.text({"project", QT_TRANSLATE_NOOP("Fields", "Project")}, r.project, TextKind::Project);
+    v.text({"context", QT_TRANSLATE_NOOP("Fields", "Context")}, r.context, TextKind::KubeContext);
+    v.rows({"parameters", QT_TRANSLATE_NOOP("Fields", "Parameters")}, r.parameters);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, TemplateDeployment &r)
+{
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
+    v.text({"file", QT_TRANSLATE_NOOP("Fields", "Template file")}, r.file, TextKind::TargetPath);
+    v.ref({"host", QT_TRANSLATE_NOOP("Fields", "Run by")}, r.host, "nodes");
+    v.rows({"targets", QT_TRANSLATE_NOOP("Fields", "Targets")}, r.targets);
+    v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
+    v.unknown(r.unknown);
+}
+
+template <class V>
+void fields(V &v, BackupPlan &r)
+{
+    v.id({"id", QT_TRANSLATE_NOOP("Fields", "Id")}, r.id);
+    v.text({"name", QT_TRANSLATE_NOOP("Fields", "Name"), true}, r.name, TextKind::Name);
+    v.ref({"cluster", QT_TRANSLATE_NOOP("Fields", "Cluster")}, r.cluster, "clusters");
+    v.choices({"items", QT_TRANSLATE_NOOP("Fields", "Backed up")}, r.items);
+    v.refs({"hosts", QT_TRANSLATE_NOOP("Fields", "Hosts")}, r.hosts, "nodes");
+    v.ref({"targetSite", QT_TRANSLATE_NOOP("Fields", "Target data center")}, r.targetSite, "sites");
+    v.ref({"target", QT_TRANSLATE_NOOP("Fields", "Target storage")}, r.target, "storage");
+    v.ref({"targetHost", QT_TRANSLATE_NOOP("Fields", "Target host")}, r.targetHost, "nodes");
+    v.text({"path", QT_TRANSLATE_NOOP("Fields", "Path")}, r.path, TextKind::TargetPath);
+    v.integer({"everyHours", QT_TRANSLATE_NOOP("Fields", "Every (h)")}, r.everyHours, 1, 8760);
+    v.integer({"keepDays", QT_TRANSLATE_NOOP("Fields", "Kept (days)")}, r.keepDays, 1, 36'500);
+    v.integer({"rpoMinutes", QT_TRANSLATE_NOOP("Fields", "RPO (min)")}, r.rpoMinutes, 0, 525'600);
+    v.integer({"rtoMinutes", QT_TRANSLATE_NOOP("Fields", "RTO (min)")}, r.rtoMinutes, 0, 525'600);
+    v.date({"lastDrill", QT_TRANSLATE_NOOP("Fields", "Last drill")}, r.lastDrill);
+    v.date({"nextDrill", QT_TRANSLATE_NOOP("Fields", "Next drill")}, r.nextDrill);
     v.text({"note", QT_TRANSLATE_NOOP("Fields", "Note")}, r.note, TextKind::Free);
     v.unknown(r.unknown);
 }

@@ -345,13 +345,25 @@ QSet<DomainId> domainTree(const Site &site, const DomainId &root)
     return tree;
 }
 
+Traits traitsOf(const Design &design, const Catalogue &catalogue, const Node &node)
+{
+    const Cluster *cluster = design.topology().clusters.find(node.cluster);
+    Traits traits;
+    for (const QString &id : node.roles)
+        if (const Role *role = catalogue.role(cluster ? cluster->platform : QString(), id))
+            traits |= role->traits;
+    return traits;
+}
+
 bool idInUse(const Design &design, const ElementId &id)
 {
     const Topology &t = design.topology();
     return t.sites.contains(SiteId(id)) || t.links.contains(LinkId(id)) || t.clusters.contains(ClusterId(id))
         || t.nodes.contains(NodeId(id)) || t.endpoints.contains(EndpointId(id)) || t.balancers.contains(BalancerId(id))
-        || t.dns.contains(DnsId(id)) || t.storage.contains(StorageId(id)) || design.diagram().notes.contains(NoteId(id))
-        || design.review().waivers.contains(WaiverId(id)) || findDomain(t, DomainId(id));
+        || t.dns.contains(DnsId(id)) || t.storage.contains(StorageId(id)) || t.promotions.contains(PromotionId(id))
+        || t.templates.contains(TemplateId(id)) || t.backups.contains(BackupId(id))
+        || design.diagram().notes.contains(NoteId(id)) || design.review().waivers.contains(WaiverId(id))
+        || findDomain(t, DomainId(id));
 }
 
 } // namespace quorate::edits

@@ -94,6 +94,8 @@ QString companyDomain(const Topology &topology);
 const Site *siteOf(const Topology &topology, const DomainId &domain);
 /// A role by its id: of the cluster's platform, else of the design's first cluster's, else of any.
 const Role *roleFor(const Design &design, const Catalogue &catalogue, const QString &role, const ClusterId &cluster);
+/// What the node's roles do.
+Traits traitsOf(const Design &design, const Catalogue &catalogue, const Node &node);
 /// A host that resolves names and belongs to no set of name servers joins that of its site; the first one founds it.
 Design serveNames(const Design &design, const Catalogue &catalogue, const NodeId &server, IdSource &ids);
 const FailureDomain *findDomain(const Topology &topology, const DomainId &domain);

@@ -13,11 +13,14 @@ using EndpointId = Id<struct EndpointTag>;
 using BalancerId = Id<struct BalancerTag>;
 using DnsId = Id<struct DnsTag>;
 using StorageId = Id<struct StorageTag>;
+using PromotionId = Id<struct PromotionTag>;
+using TemplateId = Id<struct TemplateTag>;
+using BackupId = Id<struct BackupTag>;
 using NoteId = Id<struct NoteTag>;
 using WaiverId = Id<struct WaiverTag>;
 
-/// Any element of a design by its bare id: ids are unique over all tables of one design (the loader sees to it), so that
-/// findings, selections and positions can name every kind of thing alike.
+/// Any element of a design by its bare id: ids are unique over all tables of one design (the loader sees to it), so
+/// that findings, selections and positions can name every kind of thing alike.
 using ElementId = QString;
 
 } // namespace quorate

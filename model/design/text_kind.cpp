@@ -19,6 +19,7 @@ constexpr qsizetype hostNameLimit = 253; // RFC 1035, section 2.3.4, without the
 constexpr qsizetype wordLimit = 128;
 constexpr qsizetype versionLimit = 32;
 constexpr qsizetype urlLimit = 512;
+constexpr qsizetype valueLimit = 1024;
 
 bool isDigit(QChar c)
 {
@@ -237,6 +238,50 @@ QString textProblem(QStringView text, TextKind kind)
             return {};
         return Tr::tr("\"%1\" is not a name in a directory; expected \"cn=reader,dc=bank,dc=example\" without blanks.")
             .arg(text::excerpt(text));
+    case TextKind::ImageRepository:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not the path of an image; expected lower-case letters and digits in parts, such as "
+                      "\"shop/web\", without tag.")
+            .arg(text::excerpt(text));
+    case TextKind::ImageTag:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not a tag; expected at most 128 letters, digits, \".\", \"_\" and \"-\", such as "
+                      "\"v1.0\".")
+            .arg(text::excerpt(text));
+    case TextKind::ImageDigest:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not a digest; expected \"sha256:\" and 64 hexadecimal digits in lower case.")
+            .arg(text::excerpt(text));
+    case TextKind::KeyId:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" does not name a key; expected its fingerprint, or the mail address of its owner.")
+            .arg(text::excerpt(text));
+    case TextKind::Project:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not the name of a project; expected at most 63 lower-case letters, digits and \"-\", "
+                      "such as \"shop-test\".")
+            .arg(text::excerpt(text));
+    case TextKind::KubeContext:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr("\"%1\" is not the name of a context; expected letters, digits and any of \"._/:@-\", beginning "
+                      "with a letter or a digit.")
+            .arg(text::excerpt(text));
+    case TextKind::ParameterName:
+        if (matches(text, kind))
+            return {};
+        return Tr::tr(
+            "\"%1\" is not the name of a parameter; expected letters, digits and \"_\", such as \"ROUTE_HOST\".")
+            .arg(text::excerpt(text));
+    case TextKind::Value:
+        if (text.contains(u'\n') || text.contains(u'\t'))
+            return Tr::tr("The value holds a line end or a tab; expected one line.");
+        return text::freeTextProblem(text, valueLimit);
     }
     return {};
 }
@@ -279,6 +324,7 @@ QString textPattern(TextKind kind)
     case TextKind::Free:
         return {};
     case TextKind::Name:
+    case TextKind::Value:
         return QStringLiteral("^[^\\n\\t]*$");
     case TextKind::HostName:
     case TextKind::Domain:
@@ -324,6 +370,22 @@ QString textPattern(TextKind kind)
         return anchored(QStringLiteral("(?:\\*\\.)?[a-z0-9][a-z0-9.-]{0,252}(?::%1)?").arg(port));
     case TextKind::ProxyException:
         return anchored(addressPattern() + QStringLiteral("(?:/(?:3[0-2]|[12]?[0-9]))?|(?![0-9./]*$)\\.?") + host);
+    // Image references: github.com/distribution/distribution, reference/reference.go
+    case TextKind::ImageRepository:
+        return anchored(QStringLiteral("(?=.{1,255}$)[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*"
+                                       "(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*){0,15}"));
+    case TextKind::ImageTag:
+        return anchored(QStringLiteral("[A-Za-z0-9_][A-Za-z0-9._-]{0,127}"));
+    case TextKind::ImageDigest:
+        return anchored(QStringLiteral("sha256:[a-f0-9]{64}"));
+    case TextKind::KeyId:
+        return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._@+-]{0,127}"));
+    case TextKind::Project: // Kubernetes documentation, Object Names and IDs: RFC 1123 label names
+        return anchored(QStringLiteral("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"));
+    case TextKind::KubeContext:
+        return anchored(QStringLiteral("[A-Za-z0-9][A-Za-z0-9._/:@-]{0,252}"));
+    case TextKind::ParameterName: // OpenShift, template API validation
+        return anchored(QStringLiteral("[A-Za-z0-9_]{1,128}"));
     }
     return {};
 }

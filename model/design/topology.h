@@ -1,18 +1,16 @@
 #pragma once
 
 #include "model/base/table.h"
-#include "model/base/yaml.h"
 #include "model/catalogue/attributes.h"
+#include "model/design/estate.h"
 #include "model/design/ids.h"
+#include "model/design/unknown_keys.h"
 
 #include <QSharedData>
 #include <QStringList>
 #include <optional>
 
 namespace quorate {
-
-/// Keys of a row that this version does not know, kept so that a load and a save lose nothing.
-using UnknownKeys = QList<std::pair<QString, yaml::Node>>;
 
 /// What a network is itself carried in, when it is virtual.
 enum class Overlay : quint8 { None, Vxlan, Geneve };
@@ -284,15 +282,31 @@ struct DnsRecord {
     bool operator==(const DnsRecord &) const = default;
 };
 
+enum class DnsKind : quint8 { Servers, Dnsmasq, F5, Customer };
+/// What a global name is answered with: all addresses that are up, or the first of them.
+enum class GlobalPolicy : quint8 { All, First };
+
+/// A name that leads to whichever site serves it: the global balancer, or DNS between the sites.
+struct GlobalName {
+    QString name; ///< "shop.bank.example"
+    QList<EndpointId> endpoints; ///< in the order of preference
+    GlobalPolicy policy = GlobalPolicy::All;
+    std::optional<int> ttl = {}; ///< seconds
+    UnknownKeys unknown = {};
+    bool operator==(const GlobalName &) const = default;
+};
+
 /// A set of name servers and what they serve. Zones that are not listed are derived from the names in use.
 struct Dns {
     DnsId id;
     QString name;
+    DnsKind kind = DnsKind::Servers;
     QList<NodeId> servers; ///< the primary first; empty: the customer's
     QList<Zone> zones;
     QStringList forwarders; ///< addresses
     QStringList searchDomains; ///< what the hosts' resolvers append
     QList<DnsRecord> records;
+    QList<GlobalName> globalNames;
     QString note;
     UnknownKeys unknown = {};
     bool operator==(const Dns &) const = default;
@@ -330,14 +344,18 @@ struct Topology : QSharedData {
     Table<Balancer> balancers;
     Table<Dns> dns;
     Table<Storage> storage;
-    /// Top-level keys kept as they are: promotions, templates, backups (not modelled yet) and unknown ones.
+    Table<Promotion> promotions;
+    Table<TemplateDeployment> templates;
+    Table<BackupPlan> backups;
+    /// Top-level keys that this version does not know, kept as they are.
     UnknownKeys unknown;
 
     bool operator==(const Topology &other) const
     {
         return sites == other.sites && links == other.links && clusters == other.clusters && nodes == other.nodes
             && endpoints == other.endpoints && balancers == other.balancers && dns == other.dns
-            && storage == other.storage && unknown == other.unknown;
+            && storage == other.storage && promotions == other.promotions && templates == other.templates
+            && backups == other.backups && unknown == other.unknown;
     }
 };
 

@@ -1,6 +1,7 @@
 #include "model/export/naming.h"
 
 #include "model/base/net.h"
+#include "model/base/text.h"
 #include "model/base/tr.h"
 #include "model/export/writers/line_writer.h"
 
@@ -9,6 +10,7 @@
 namespace quorate {
 
 using model::Tr;
+using text::slugOf;
 
 // Top folders of an export, and names that DOS gives to devices.
 static bool isTaken(const QString &slug)
@@ -16,22 +18,6 @@ static bool isTaken(const QString &slug)
     static const QRegularExpression taken(QStringLiteral(
         "^(balancers|dns|diagram|tables|promotion|templates|findings|con|prn|aux|nul|com[0-9]|lpt[0-9])$"));
     return taken.match(slug).hasMatch();
-}
-
-static QString slugOf(const QString &name)
-{
-    QString slug;
-    for (const QChar c : name.toLower()) {
-        const char16_t u = c.unicode();
-        if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9'))
-            slug += c;
-        else if (!slug.isEmpty() && !slug.endsWith(u'-'))
-            slug += u'-';
-    }
-    slug.truncate(48);
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug;
 }
 
 static QString uniqueSlug(const QString &name, const QString &kind, int place, QSet<QString> &used)

@@ -20,9 +20,6 @@ namespace {
 /// Domains within domains; deeper ones are not drawn by anybody, and a circle never ends.
 constexpr int domainDepth = 16;
 
-/// Top-level keys that are kept for a later version, without a note.
-constexpr const char *keptKeys[] = {"promotions", "templates", "backups"};
-
 class DesignReader final {
 public:
     DesignReader(ReadContext &context, yaml::Node &root)
@@ -50,7 +47,6 @@ private:
     void readPlacements(RowReader &part, Diagram &diagram);
     void readReview(Review &review);
     void readSeverities(RowReader &part, Review &review);
-    UnknownKeys keptTopLevel();
 
     ReadContext &m_context;
     yaml::Node &m_tree;
@@ -271,21 +267,6 @@ void DesignReader::readReview(Review &review)
     part.unknown(review.unknown);
 }
 
-/// The kept keys in their order, then those that nobody knows.
-UnknownKeys DesignReader::keptTopLevel()
-{
-    UnknownKeys kept;
-    for (const char *key : keptKeys) {
-        if (const yaml::Node *value = m_root.take(key)) {
-            m_context.checkKept(*value);
-            kept.append({QString::fromLatin1(key), *value});
-        }
-    }
-    UnknownKeys others;
-    m_root.unknown(others);
-    return kept + others;
-}
-
 void DesignReader::read(LoadedDesign &loaded)
 {
     readVersion(loaded);
@@ -305,9 +286,12 @@ void DesignReader::read(LoadedDesign &loaded)
     table("balancers", topology.balancers);
     table("dns", topology.dns);
     table("storage", topology.storage);
+    table("promotions", topology.promotions);
+    table("templates", topology.templates);
+    table("backups", topology.backups);
     readDiagram(loaded.design.diagram());
     readReview(loaded.design.review());
-    topology.unknown = keptTopLevel();
+    m_root.unknown(topology.unknown);
 }
 
 } // namespace

@@ -225,6 +225,11 @@ public:
             schema.insert(key("default"), word);
         add(field, schema);
     }
+    template <class E>
+    void choices(FieldName field, QList<E> &)
+    {
+        add(field, listSchema(enumSchema<E>(), bounds::rows));
+    }
     template <class Fields>
     void group(FieldName field, Fields fields)
     {
@@ -398,7 +403,6 @@ QByteArray designSchema(const Catalogue &catalogue)
     const auto table = [](const Object &row, const char *title, qsizetype limit = bounds::rows) {
         return described(listSchema(row, limit), key(title));
     };
-    const Object kept = described(typed("array"), key("Kept for a later version"));
     Object root = mapSchema(
         {{key("quorate"),
              described(Object{{key("type"), key("integer")}, {key("minimum"), 1}}, key("Version of the file format"))},
@@ -411,8 +415,13 @@ QByteArray designSchema(const Catalogue &catalogue)
                 table(RowSchema::of<Endpoint>(catalogue), "Names and virtual addresses in front of services")},
             {key("balancers"), table(RowSchema::of<Balancer>(catalogue), "Load balancers")},
             {key("dns"), table(RowSchema::of<Dns>(catalogue), "Name servers and their zones")},
-            {key("storage"), table(RowSchema::of<Storage>(catalogue), "Storage")}, {key("promotions"), kept},
-            {key("templates"), kept}, {key("backups"), kept},
+            {key("storage"), table(RowSchema::of<Storage>(catalogue), "Storage")},
+            {key("promotions"),
+                table(RowSchema::of<Promotion>(catalogue), "Paths of images from one cluster's registry to another's")},
+            {key("templates"),
+                table(
+                    RowSchema::of<TemplateDeployment>(catalogue), "Application templates applied in several clusters")},
+            {key("backups"), table(RowSchema::of<BackupPlan>(catalogue), "Backup plans")},
             {key("diagram"), described(diagramSchema(catalogue), key("How the design is drawn"))},
             {key("review"), described(reviewSchema(catalogue), key("What people decided about findings"))}},
         {key("quorate")});

@@ -7,12 +7,6 @@ namespace io {
 
 namespace {
 
-/// Kept top-level keys that stand before the diagram; those that no version knows stand at the end.
-bool standsBeforeDiagram(const QString &key)
-{
-    return key == u"promotions" || key == u"templates" || key == u"backups";
-}
-
 template <class Row>
 void writeTable(WriteContext &context, RowWriter &root, const char *key, const Table<Row> &table)
 {
@@ -74,12 +68,7 @@ QByteArray writeDesign(const Design &design, const Catalogue &catalogue)
     io::WriteContext context{out, catalogue};
     for (const Cluster &cluster : topology.clusters)
         context.platforms.insert(cluster.id, cluster.platform);
-    UnknownKeys early;
-    UnknownKeys late;
-    for (const auto &kept : topology.unknown)
-        (io::standsBeforeDiagram(kept.first) ? early : late).append(kept);
-
-    io::RowWriter root(context, late);
+    io::RowWriter root(context, topology.unknown);
     out.beginMap();
     root.integer({"quorate", ""}, QUORATE_FORMAT_VERSION, 1, 0, 0);
     root.text({"title", "Title", true}, design.title(), TextKind::Name);
@@ -91,13 +80,12 @@ QByteArray writeDesign(const Design &design, const Catalogue &catalogue)
     io::writeTable(context, root, "balancers", topology.balancers);
     io::writeTable(context, root, "dns", topology.dns);
     io::writeTable(context, root, "storage", topology.storage);
-    for (const auto &[key, node] : std::as_const(early)) {
-        root.key(key);
-        out.node(node);
-    }
+    io::writeTable(context, root, "promotions", topology.promotions);
+    io::writeTable(context, root, "templates", topology.templates);
+    io::writeTable(context, root, "backups", topology.backups);
     io::writeDiagram(root, design.diagram());
     io::writeReview(context, root, design.review());
-    root.unknown(late);
+    root.unknown(topology.unknown);
     out.endMap();
     return out.bytes();
 }

@@ -2,13 +2,12 @@
 
 #include "model/design/fields.h"
 
-#include <QDate>
 #include <algorithm>
 #include <cmath>
 
 /// The rows of `diagram` and `review` as they stand in the file, described like those of the topology
 /// (design/fields.h). Visitors have these members besides:
-///   boolean(FieldName, bool &, fallback)     date(FieldName, QDate &)
+///   boolean(FieldName, bool &, fallback)
 ///   names(FieldName, QStringList &)          words of the program, such as relation kinds
 ///   elements(FieldName, QList<ElementId> &)  ids of anything, which need not exist any more
 namespace quorate::io {
@@ -64,7 +63,6 @@ struct PlacementRow {
     Placement placement() const { return {{x.value_or(0), y.value_or(0)}, pinned, collapsed}; }
 };
 
-
 template <class V>
 void fields(V &v, NoteRow &r)
 {
@@ -107,6 +105,5 @@ void fields(V &v, Waiver &r)
     v.date({"until", QT_TRANSLATE_NOOP("Fields", "Until")}, r.until);
     v.unknown(r.unknown);
 }
-
 
 } // namespace quorate::io

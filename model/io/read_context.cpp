@@ -91,8 +91,8 @@ void ReadContext::indexRows(const yaml::Node &rows, const char *table)
 
 void ReadContext::indexIds(const yaml::Node &root)
 {
-    static constexpr const char *tables[] = {
-        "sites", "links", "clusters", "nodes", "endpoints", "balancers", "dns", "storage"};
+    static constexpr const char *tables[] = {"sites", "links", "clusters", "nodes", "endpoints", "balancers", "dns",
+        "storage", "promotions", "templates", "backups"};
     for (const char *table : tables) {
         const yaml::Node *rows = root.find(QString::fromLatin1(table));
         if (!rows || !rows->isSequence())
@@ -370,7 +370,9 @@ std::optional<AttributeValue> ReadContext::attribute(const yaml::Node &value, co
         if (!field.choices.isEmpty()) {
             for (const yaml::Node &item : value.items) {
                 if (item.isScalar() && !field.choices.contains(item.scalar)) {
-                    fail(item, Tr::tr("Expected one of %1, found %2.").arg(field.choices.join(QLatin1String(", ")), found(item)));
+                    fail(item,
+                        Tr::tr("Expected one of %1, found %2.")
+                            .arg(field.choices.join(QLatin1String(", ")), found(item)));
                     return std::nullopt;
                 }
             }

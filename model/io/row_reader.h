@@ -74,6 +74,23 @@ public:
         value = index ? E(*index) : fallback;
     }
 
+    template <class E>
+    void choices(FieldName field, QList<E> &values)
+    {
+        const yaml::Node *list = take(field.key);
+        if (!list || !m_context.isList(*list, bounds::rows))
+            return;
+        for (const yaml::Node &item : list->items) {
+            const auto index = m_context.choice(item, EnumWords<E>::words);
+            if (!index)
+                return;
+            if (!values.contains(E(*index)))
+                values.append(E(*index));
+        }
+    }
+
+    void date(FieldName field, QDate &date);
+
     template <class Fields>
     void group(FieldName field, Fields fields)
     {
@@ -102,7 +119,6 @@ public:
 
     // Only in the parts of part_fields.h
     void boolean(FieldName field, bool &value, bool fallback);
-    void date(FieldName field, QDate &date);
     void names(FieldName field, QStringList &names);
     void elements(FieldName field, QList<ElementId> &ids);
 

@@ -82,6 +82,15 @@ public:
         m_context.out.word(QString::fromLatin1(word));
     }
 
+    template <class E>
+    void choices(FieldName field, const QList<E> &values)
+    {
+        QStringList words;
+        for (const E value : values)
+            words.append(enumWord(value));
+        this->words(field, words);
+    }
+
     template <class Fields>
     void group(FieldName field, Fields fields)
     {

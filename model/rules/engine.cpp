@@ -48,6 +48,10 @@ void touchNode(Touched &touched, const Topology &topology, const ElementId &id)
         touched.all = touched.all || dns.servers.contains(node->id);
     for (const Storage &storage : topology.storage)
         touched.all = touched.all || storage.nodes.contains(node->id);
+    for (const BackupPlan &backup : topology.backups) {
+        if (backup.targetHost == node->id || backup.hosts.contains(node->id))
+            touched.clusters.insert(backup.cluster);
+    }
     for (const Endpoint &endpoint : topology.endpoints) {
         if (endpoint.members.contains(node->id))
             touched.clusters.insert(endpoint.cluster);
@@ -62,7 +66,8 @@ void touchNode(Touched &touched, const Topology &topology, const ElementId &id)
     }
 }
 
-/// A cluster's own row, which gives its endpoints their ports: they are taken on hosts that may belong to other clusters.
+/// A cluster's own row, which gives its endpoints their ports: they are taken on hosts that may belong to other
+/// clusters.
 void touchCluster(Touched &touched, const Topology &topology, const ClusterId &id)
 {
     touched.clusters.insert(id);
@@ -80,9 +85,11 @@ Touched touchedBy(const Topology &before, const Topology &after)
     Touched touched;
     const DesignDiff changes = diff(before, after);
     touched.any = changes.topology() || !(before.unknown == after.unknown);
-    // Sites, links, balancers, DNS, storage and endpoints are few and shared by clusters: everything is checked again.
+    // Sites, links, balancers, DNS, storage, endpoints and the estate's rows are few and shared by clusters: everything
+    // is checked again.
     touched.all = !(changes.sites.isEmpty() && changes.links.isEmpty() && changes.balancers.isEmpty()
-        && changes.dns.isEmpty() && changes.storage.isEmpty() && changes.endpoints.isEmpty());
+        && changes.dns.isEmpty() && changes.storage.isEmpty() && changes.endpoints.isEmpty()
+        && changes.promotions.isEmpty() && changes.templates.isEmpty() && changes.backups.isEmpty());
     for (const QStringList *ids : {&changes.clusters.added, &changes.clusters.removed, &changes.clusters.changed}) {
         for (const ElementId &id : *ids) {
             touchCluster(touched, before, ClusterId(id));

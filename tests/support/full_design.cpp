@@ -152,6 +152,19 @@ public:
     {
         value = m_chance.isSometimes(3) ? fallback : E(m_chance.below(int(std::size(EnumWords<E>::words))));
     }
+    template <class E>
+    void choices(FieldName, QList<E> &values)
+    {
+        for (int i = 0; i < int(std::size(EnumWords<E>::words)); ++i) {
+            if (m_chance.isSometimes())
+                values.append(E(i));
+        }
+    }
+    void date(FieldName, QDate &date)
+    {
+        if (m_chance.isSometimes())
+            date = QDate(2024, 2, 29).addDays(m_chance.below(4000));
+    }
     template <class Fields>
     void group(FieldName, Fields fields)
     {
@@ -228,7 +241,16 @@ public:
                 {QStringLiteral(".bank.example"), QStringLiteral("10.0.0.0/8"), QStringLiteral("10.0.0.1")}},
             {TextKind::LoginUrl,
                 {QStringLiteral("ldaps://ldap.example:636/ou=people,dc=example?uid?sub"), QStringLiteral("http://h")}},
-            {TextKind::DistinguishedName, {QStringLiteral("cn=reader,dc=bank,dc=example")}}};
+            {TextKind::DistinguishedName, {QStringLiteral("cn=reader,dc=bank,dc=example")}},
+            {TextKind::ImageRepository,
+                {QStringLiteral("shop/web"), QStringLiteral("no"), QStringLiteral("a.b/c__d/e--f")}},
+            {TextKind::ImageTag, {QStringLiteral("1.10"), QStringLiteral("_x"), QStringLiteral("yes")}},
+            {TextKind::ImageDigest, {QStringLiteral("sha256:") + QStringLiteral("0123456789abcdef").repeated(4)}},
+            {TextKind::KeyId,
+                {QStringLiteral("release@bank.example"), QStringLiteral("0123456789012345678901234567890123456789")}},
+            {TextKind::Project, {QStringLiteral("shop-test"), QStringLiteral("1")}},
+            {TextKind::KubeContext, {QStringLiteral("shop/api-bank-example:8443/deployer"), QStringLiteral("null")}},
+            {TextKind::ParameterName, {QStringLiteral("ROUTE_HOST"), QStringLiteral("1")}}};
         if (kind == TextKind::Free && m_chance.isSometimes(4))
             return QStringLiteral("first\n\n  second\twith a tab\n");
         return m_chance.oneOf(samples.value(kind, awkwardTexts()));
@@ -354,7 +376,10 @@ Design fullDesign(quint32 seed, const Catalogue &catalogue, Kept kept)
     fill(topology.balancers, "balancers", random, chance);
     fill(topology.endpoints, "endpoints", random, chance);
     fill(topology.dns, "dns", random, chance);
-    for (const char *key : {"promotions", "backups", "zukunft"}) {
+    fill(topology.promotions, "promotions", random, chance);
+    fill(topology.templates, "templates", random, chance);
+    fill(topology.backups, "backups", random, chance);
+    for (const char *key : {"zukunft", "waves"}) {
         if (kept == Kept::Some && chance.isSometimes())
             topology.unknown.append({QString::fromLatin1(key), *yaml::parse("[{id: a, x: \"y\"}]", QString())});
     }

@@ -63,6 +63,18 @@ public:
             storage.kind = StorageKind(below(9));
             t.storage.put(storage);
         }
+        for (int i = 0, n = below(3); i < n; ++i)
+            t.promotions.put(promotion(design, i));
+        for (int i = 0, n = below(3); i < n; ++i)
+            t.backups.put(backup(design, i));
+        for (int i = 0, n = below(2); i < n; ++i) {
+            TemplateDeployment deployment;
+            deployment.id = TemplateId(QStringLiteral("template-%1").arg(i));
+            deployment.name = deployment.id.value;
+            deployment.host = anyNode(design);
+            deployment.targets.append({anyCluster(design), QStringLiteral("shop"), {}, {}});
+            t.templates.put(deployment);
+        }
         return design;
     }
 
@@ -70,7 +82,7 @@ public:
     Design edit(Design design)
     {
         Topology &t = design.topology();
-        switch (below(8)) {
+        switch (below(10)) {
         case 0:
             t.nodes.put(node(design, QStringLiteral("node-%1").arg(100 + below(1000))));
             break;
@@ -107,6 +119,12 @@ public:
             t.sites.put(next);
             break;
         }
+        case 7:
+            t.promotions.put(promotion(design, below(3)));
+            break;
+        case 8:
+            t.backups.put(backup(design, below(3)));
+            break;
         default:
             design.diagram().placements.insert(anyNode(design).value, Placement{QPointF(below(100), below(100))});
         }
@@ -232,6 +250,55 @@ private:
                 {k == 1 ? QStringLiteral("etcd") : QStringLiteral("system"), qint64(40) << 30, DiskKind(below(6))});
         node.os = OperatingSystem(below(7));
         return node;
+    }
+
+    ClusterId anyCluster(const Design &design)
+    {
+        const Topology &t = design.topology();
+        return t.clusters.at(below(int(t.clusters.size()))).id;
+    }
+
+    Promotion promotion(const Design &design, int i)
+    {
+        Promotion row;
+        row.id = PromotionId(QStringLiteral("promotion-%1").arg(i));
+        row.name = row.id.value;
+        row.from = anyCluster(design);
+        row.to = anyCluster(design);
+        row.tool = PromotionTool(below(4));
+        row.toTls = RegistryTls(below(3));
+        if (chance(50))
+            row.host = anyNode(design);
+        if (chance(50))
+            row.toRegistry = QStringLiteral("registry.example/%1").arg(below(2));
+        if (chance(50))
+            row.signBy = QStringLiteral("release");
+        for (int k = below(4); k > 0; --k)
+            row.images.append({QStringLiteral("a%1/web").arg(k), {},
+                {chance(50) ? QStringLiteral("latest") : QStringLiteral("1")}, {}});
+        return row;
+    }
+
+    BackupPlan backup(const Design &design, int i)
+    {
+        BackupPlan row;
+        row.id = BackupId(QStringLiteral("backup-%1").arg(i));
+        row.name = row.id.value;
+        row.cluster = anyCluster(design);
+        for (int item = 0; item < backupItemCount; ++item)
+            if (chance(70))
+                row.items.append(BackupItem(item));
+        for (int k = chance(40) ? below(4) : 0; k > 0; --k)
+            row.hosts.append(anyNode(design));
+        if (chance(50))
+            row.targetHost = anyNode(design);
+        if (chance(50))
+            row.everyHours = 1 + below(48);
+        if (chance(50))
+            row.rpoMinutes = 60 * below(48);
+        if (chance(50))
+            row.lastDrill = QDate(2026, 1, 1).addDays(below(300));
+        return row;
     }
 
     Endpoint endpoint(const Design &design, int i)

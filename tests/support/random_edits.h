@@ -38,6 +38,9 @@ public:
         add(t.balancers);
         add(t.dns);
         add(t.storage);
+        add(t.promotions);
+        add(t.templates);
+        add(t.backups);
         add(design.diagram().notes);
         return all;
     }
@@ -60,7 +63,7 @@ public:
         QList<ElementId> some;
         for (int i = m_random.bounded(4); i >= 0; --i)
             some.append(any());
-        switch (m_random.bounded(27)) {
+        switch (m_random.bounded(31)) {
         case 0:
         case 1:
         case 2:
@@ -115,6 +118,21 @@ public:
         case 25:
             return setNoteBox(
                 d, anyOf(d.diagram().notes), {double(m_random.bounded(400)), 8}, {120, 64}, anyOf(t.sites));
+        case 26:
+            return addPromotion(d, *m_catalogue, anyOf(t.clusters), anyOf(t.clusters), m_ids).design;
+        case 27:
+            return addTemplate(d, *m_catalogue, anyOf(t.clusters), m_ids).design;
+        case 28:
+            return addBackup(d, *m_catalogue, anyOf(t.clusters), m_ids).design;
+        case 29: {
+            Design next = d;
+            if (const Dns *dns = t.dns.find(anyOf(t.dns)); dns && !t.endpoints.isEmpty())
+                next.topology().dns.update(dns->id, [&](Dns &row) {
+                    row.globalNames.append(
+                        {QStringLiteral("global.example"), {anyOf(t.endpoints), anyOf(t.endpoints)}});
+                });
+            return next;
+        }
         default: {
             Waiver waiver;
             waiver.rule = QStringLiteral("quorum-even-voters");
@@ -191,8 +209,25 @@ inline QString brokenInvariant(const Design &design)
             problems << check(node, "dns");
     for (const Link &row : t.links)
         problems << check(row.from, "link") << check(row.to, "link");
+    for (const Dns &row : t.dns)
+        for (const GlobalName &name : row.globalNames)
+            for (const EndpointId &endpoint : name.endpoints)
+                problems << check(endpoint, "global name");
     for (const Storage &row : t.storage)
         problems << check(row.site, "storage");
+    for (const Promotion &row : t.promotions)
+        problems << check(row.from, "promotion") << check(row.to, "promotion") << check(row.host, "promotion");
+    for (const TemplateDeployment &row : t.templates) {
+        problems << check(row.host, "template");
+        for (const TemplateTarget &target : row.targets)
+            problems << check(target.cluster, "template");
+    }
+    for (const BackupPlan &row : t.backups) {
+        problems << check(row.cluster, "backup") << check(row.targetSite, "backup") << check(row.target, "backup")
+                 << check(row.targetHost, "backup");
+        for (const NodeId &node : row.hosts)
+            problems << check(node, "backup");
+    }
     QList<net::Cidr> networks;
     for (const Site &row : t.sites) {
         for (const FailureDomain &domain : row.domains)

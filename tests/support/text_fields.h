@@ -102,6 +102,14 @@ public:
     void choice(FieldName, Other &&...)
     {
     }
+    template <class... Other>
+    void choices(FieldName, Other &&...)
+    {
+    }
+    template <class... Other>
+    void date(FieldName, Other &&...)
+    {
+    }
     void unknown(UnknownKeys &) { }
 
 private:
@@ -184,6 +192,9 @@ inline void visitTexts(Design &design, const Catalogue &catalogue, const TextVis
     table(topology.balancers, noPlatform, noRoles);
     table(topology.dns, noPlatform, noRoles);
     table(topology.storage, noPlatform, noRoles);
+    table(topology.promotions, noPlatform, noRoles);
+    table(topology.templates, noPlatform, noRoles);
+    table(topology.backups, noPlatform, noRoles);
 }
 
 } // namespace quorate::tests

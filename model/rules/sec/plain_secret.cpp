@@ -76,6 +76,12 @@ extern const Rule sec_plain_secret = {
                 judge(row, row.name, nullptr, {});
             for (const Storage &row : rows.storage)
                 judge(row, row.name, nullptr, {});
+            for (const Promotion &row : rows.promotions)
+                judge(row, row.name, in.facts.cluster(row.to), {});
+            for (const TemplateDeployment &row : rows.templates)
+                judge(row, row.name, nullptr, {});
+            for (const BackupPlan &row : rows.backups)
+                judge(row, row.name, in.facts.cluster(row.cluster), {});
         },
 };
 

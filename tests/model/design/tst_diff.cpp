@@ -83,6 +83,9 @@ private Q_SLOTS:
                 QVERIFY(applied(a.balancers, b.balancers, d.balancers) == b.balancers);
                 QVERIFY(applied(a.dns, b.dns, d.dns) == b.dns);
                 QVERIFY(applied(a.storage, b.storage, d.storage) == b.storage);
+                QVERIFY(applied(a.promotions, b.promotions, d.promotions) == b.promotions);
+                QVERIFY(applied(a.templates, b.templates, d.templates) == b.templates);
+                QVERIFY(applied(a.backups, b.backups, d.backups) == b.backups);
                 QCOMPARE(d.diagram, !(before.diagram() == after.diagram()));
                 QCOMPARE(d.review, !(before.review() == after.review()));
                 QCOMPARE(d.topology(), !(a == b));

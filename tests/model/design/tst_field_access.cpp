@@ -69,6 +69,9 @@ private Q_SLOTS:
         IdSource ids(1);
         Design d = edits::addNote(m_design, {}, {}, s("text"), ids).design;
         d = edits::addDns(d, {}, ids).design;
+        d = edits::addPromotion(d, *m_catalogue, ClusterId(m_cluster),
+            ClusterId(edits::addCluster(d, m_catalogue->platforms().first(), {}, ids).id), ids)
+                .design;
         const Topology &t = d.topology();
         for (const ElementId &id :
             {t.sites.begin()->id.value, t.sites.begin()->domains.first().id.value, t.clusters.begin()->id.value,

@@ -12,7 +12,9 @@ namespace {
 
 constexpr TextKind allKinds[] = {TextKind::Free, TextKind::Name, TextKind::HostName, TextKind::Domain,
     TextKind::Address, TextKind::AddressRange, TextKind::AddressOrName, TextKind::Cidr, TextKind::Pattern,
-    TextKind::Interface, TextKind::TargetPath, TextKind::Version, TextKind::Word, TextKind::Url, TextKind::RecordName};
+    TextKind::Interface, TextKind::TargetPath, TextKind::Version, TextKind::Word, TextKind::Url, TextKind::RecordName,
+    TextKind::ImageRepository, TextKind::ImageTag, TextKind::ImageDigest, TextKind::KeyId, TextKind::Project,
+    TextKind::KubeContext, TextKind::ParameterName, TextKind::Value};
 
 } // namespace
 
@@ -53,6 +55,41 @@ void TextKindTest::texts_data()
     row("wildcard record", RecordName, QStringLiteral("*.apps"), true);
     row("two stars", RecordName, QStringLiteral("*.*.apps"), false);
     row("star alone", RecordName, QStringLiteral("*."), false);
+    row("image", ImageRepository, QStringLiteral("shop/web"), true);
+    row("image with every separator", ImageRepository, QStringLiteral("a.b_c__d-e--f/g0"), true);
+    row("image in upper case", ImageRepository, QStringLiteral("Shop/web"), false);
+    row("image with a tag", ImageRepository, QStringLiteral("shop/web:1.0"), false);
+    row("image with an empty part", ImageRepository, QStringLiteral("shop//web"), false);
+    row("image with a separator at the end", ImageRepository, QStringLiteral("shop/web-"), false);
+    row("image with three underscores", ImageRepository, QStringLiteral("a___b"), false);
+    row("image with two dots", ImageRepository, QStringLiteral("a..b"), false);
+    row("image of 255", ImageRepository, QString(255, u'x'), true);
+    row("image of 256", ImageRepository, QString(256, u'x'), false);
+    row("tag", ImageTag, QStringLiteral("1.10"), true);
+    row("tag that begins with an underscore", ImageTag, QStringLiteral("_a"), true);
+    row("tag like an option", ImageTag, QStringLiteral("-a"), false);
+    row("tag of 128", ImageTag, QString(128, u'x'), true);
+    row("tag of 129", ImageTag, QString(129, u'x'), false);
+    row("tag that a shell expands", ImageTag, QStringLiteral("$(id)"), false);
+    row("digest", ImageDigest, QStringLiteral("sha256:") + QString(64, u'a'), true);
+    row("digest of 63", ImageDigest, QStringLiteral("sha256:") + QString(63, u'a'), false);
+    row("digest in upper case", ImageDigest, QStringLiteral("sha256:") + QString(64, u'A'), false);
+    row("digest of another kind", ImageDigest, QStringLiteral("md5:") + QString(64, u'a'), false);
+    row("fingerprint", KeyId, QStringLiteral("0123456789ABCDEF0123456789ABCDEF01234567"), true);
+    row("owner's address", KeyId, QStringLiteral("release@bank.example"), true);
+    row("key like an option", KeyId, QStringLiteral("--output"), false);
+    row("project", Project, QStringLiteral("shop-test"), true);
+    row("project of 63", Project, QString(63, u'x'), true);
+    row("project of 64", Project, QString(64, u'x'), false);
+    row("project that ends with a hyphen", Project, QStringLiteral("shop-"), false);
+    row("project with a dot", Project, QStringLiteral("shop.test"), false);
+    row("context", KubeContext, QStringLiteral("shop/api-bank-example:8443/system:admin"), true);
+    row("context with a blank", KubeContext, QStringLiteral("my cluster"), false);
+    row("parameter", ParameterName, QStringLiteral("ROUTE_HOST"), true);
+    row("parameter with a sign", ParameterName, QStringLiteral("A=B"), false);
+    row("value", Value, QStringLiteral("$(a) 'b' \"c\""), true);
+    row("value of two lines", Value, QStringLiteral("a\nb"), false);
+    row("value of 1025", Value, QString(1025, u'x'), false);
     row("address", Address, QStringLiteral("10.0.0.255"), true);
     row("octet of 256", Address, QStringLiteral("10.0.0.256"), false);
     row("leading zero", Address, QStringLiteral("10.0.0.01"), false);

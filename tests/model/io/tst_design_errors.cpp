@@ -169,6 +169,41 @@ void DesignErrorsTest::errors_data()
     row("host in two racks", design("  - id: a\n    domain: [rack-a, «rack-z]\n"),
         "One host stands in one failure domain");
 
+    row("promotion from no cluster", cluster("promotions:\n  - id: p\n    from: «ocq\n"), "Nothing has the id \"ocq\"");
+    row("promotion to a site", design("  - id: a\n", "promotions:\n  - id: p\n    to: «dc1\n"),
+        "expected the id of a row of \"clusters\"");
+    row("tool of a promotion", cluster("promotions:\n  - id: p\n    tool: «rsync\n"),
+        "skopeo-copy, skopeo-sync, oc-mirror, docker");
+    row("TLS of a promotion", cluster("promotions:\n  - id: p\n    toTls: «http\n"), "verify, skip, plain-http");
+    row("registry with a scheme", cluster("promotions:\n  - id: p\n    toRegistry: «\"https://r.example\"\n"),
+        "not a registry");
+    row("image with a tag", cluster("promotions:\n  - id: p\n    images:\n      - repository: «\"a/b:1\"\n"),
+        "not the path of an image");
+    row("tag with a blank",
+        cluster("promotions:\n  - id: p\n    images:\n      - repository: \"a\"\n        tags: [\"1\", «\"1 0\"]\n"),
+        "not a tag");
+    row("short digest",
+        cluster("promotions:\n  - id: p\n    images:\n      - repository: \"a\"\n        digest: «\"sha256:ab\"\n"),
+        "64 hexadecimal digits");
+    row("id of a promotion for a backup", cluster("promotions:\n  - id: p\nbackups:\n  - id: «p\n"),
+        "taken by the row at test:6:9");
+    row("template in a missing cluster", cluster("templates:\n  - id: t\n    targets:\n      - cluster: «ocq\n"),
+        "Nothing has the id \"ocq\"");
+    row("project in upper case",
+        cluster("templates:\n  - id: t\n    targets:\n      - cluster: ocp\n        project: «\"Shop\"\n"),
+        "not the name of a project");
+    row("relative template", cluster("templates:\n  - id: t\n    file: «\"app.yaml\"\n"), "not a path");
+    row("unknown item of a backup", cluster("backups:\n  - id: b\n    items: [etcd-data, «etcd]\n"),
+        "master-config, etcd-config, etcd-data");
+    row("hours of a backup", cluster("backups:\n  - id: b\n    everyHours: «0\n"), "from 1 to 8760");
+    row("date of a drill", cluster("backups:\n  - id: b\n    nextDrill: «\"next May\"\n"), "\"2026-12-31\"");
+    row("target of a backup is a site", design("  - id: a\n", "backups:\n  - id: b\n    target: «dc1\n"),
+        "expected the id of a row of \"storage\"");
+    row("global name of no endpoint",
+        cluster("dns:\n  - id: d\n    globalNames:\n      - name: \"a.b\"\n        endpoints: [«e]\n"),
+        "Nothing has the id \"e\"");
+    row("kind of DNS", cluster("dns:\n  - id: d\n    kind: «bind\n"), "servers, dnsmasq, f5, customer");
+
     row("waiver without reason", design("  - id: a\n", "review:\n  waivers:\n    - «id: w\n      rule: x\n"),
         "gives no reason");
     row("unknown severity", design("  - id: a\n", "review:\n  severities:\n    x-y: «fatal\n"),
@@ -238,11 +273,13 @@ void DesignErrorsTest::hostileFiles_data()
     row("newline in a label", design("  - id: a\n    labels: [\"a=b\\n\"]\n"), "not a label");
     row("expression in a label", design("  - id: a\n    labels: [\"a={{x}}\"]\n"), "not a label");
     row("newline in a registry", cluster("    settings:\n      imageRegistry: \"r.example\\n\"\n"), "not a registry");
-    row("scheme in a registry", cluster("    settings:\n      imageRegistry: \"https://r.example\"\n"), "not a registry");
+    row("scheme in a registry", cluster("    settings:\n      imageRegistry: \"https://r.example\"\n"),
+        "not a registry");
     row("star inside a registry", cluster("    settings:\n      insecureRegistries: [\"r.*.example\"]\n"), "names no");
     row("check that is none", cluster("    settings:\n      disabledChecks: [memory]\n"), "Expected one of");
     row("blank in a proxy exception", cluster("    proxy:\n      except: [\"a b\"]\n"), "neither a domain");
-    row("password in a directory URL", cluster("    identityProviders:\n      - url: \"ldap://u:p@h/dc=x\"\n"), "neither");
+    row("password in a directory URL", cluster("    identityProviders:\n      - url: \"ldap://u:p@h/dc=x\"\n"),
+        "neither");
     row("filter in a directory URL", cluster("    identityProviders:\n      - url: \"ldap://h/dc=x?uid?sub?(a=*)\"\n"),
         "neither");
     row("quote in a DN", cluster("    identityProviders:\n      - bindDn: \"cn='x'\"\n"), "not a name in a directory");

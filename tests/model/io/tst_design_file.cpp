@@ -71,6 +71,7 @@ private Q_SLOTS:
     void normalForm_data();
     void normalForm();
     void keepsWhatItDoesNotKnow();
+    void readsTheEstate();
     void readsHandWrittenForms();
     void tellsComments_data();
     void tellsComments();
@@ -210,9 +211,10 @@ clusters:
     x-later: [1, "two"]
 promotions:
   - id: p
+    name: "p"
     from: ocp
-backups:
-  - id: b
+    tool: skopeo-copy
+    wave: 2
 diagram:
   placements:
     nomad:
@@ -235,10 +237,129 @@ zukunft:
     QStringList notes;
     for (const LoadNote &note : loaded.notes)
         notes.append(QString::number(note.place.line));
-    // The platform, gpus, cache, mesh, x-later, zukunft, layer, logo, page; promotions and backups go without saying.
-    QCOMPARE(notes.size(), 9);
-    QVERIFY(!notes.contains(QStringLiteral("30")));
+    // The platform, gpus, cache, mesh, x-later, wave, zukunft, layer, logo, page
+    QCOMPARE(notes.size(), 10);
     QCOMPARE(writeDesign(read(again).design, *catalogue()), again);
+}
+
+/// The words of the file are these; a person writes as little as the first of each table.
+void DesignFileTest::readsTheEstate()
+{
+    const QByteArray digest = "sha256:" + QByteArray("0123456789abcdef").repeated(4);
+    const QByteArray text = R"(quorate: 1
+title: "Estate"
+sites:
+  - id: dc1
+    name: "dc1"
+clusters:
+  - id: dev
+    name: "dev"
+    platform: "openshift-3"
+    environment: development
+    topology: single-site
+  - id: prod
+    name: "prod"
+    platform: "openshift-3"
+    environment: production
+    topology: single-site
+nodes:
+  - id: bastion
+    name: "bastion"
+    os: el7
+endpoints:
+  - id: shop
+    cluster: prod
+dns:
+  - id: gslb
+    name: "gslb"
+    kind: f5
+    globalNames:
+      - name: "shop.bank.example"
+        endpoints: [shop]
+        policy: first
+        ttl: 30
+storage:
+  - id: vault
+    name: "vault"
+    kind: nfs
+promotions:
+  - id: p
+    name: "Release"
+    from: dev
+    to: prod
+    tool: skopeo-sync
+    fromRegistry: "r.dev.example:5000"
+    toRegistry: "r.prod.example/mirror"
+    fromTls: plain-http
+    toTls: skip
+    fromCertificates: "/etc/from"
+    toCertificates: "/etc/to"
+    fromCredentials: "pull"
+    toCredentials: "push"
+    host: bastion
+    signBy: "release@bank.example"
+    policy: "/etc/containers/policy.json"
+    images:
+      - repository: "shop/web"
+        target: "prod/web"
+        tags: ["1.10"]
+        digest: ")"
+        + digest + R"("
+    note: "weekly"
+templates:
+  - id: t
+    name: "Shop"
+    file: "/opt/shop.yaml"
+    host: bastion
+    targets:
+      - cluster: prod
+        project: "shop"
+        context: "shop/api:8443/deployer"
+        parameters:
+          - name: "REPLICAS"
+            value: "2"
+backups:
+  - id: b
+    name: "Nightly"
+    cluster: prod
+    items: [etcd-data, installer-inputs]
+    hosts: [bastion]
+    targetSite: dc1
+    target: vault
+    targetHost: bastion
+    path: "/backup"
+    everyHours: 24
+    keepDays: 30
+    rpoMinutes: 1440
+    rtoMinutes: 0
+    lastDrill: "2026-01-31"
+    nextDrill: "2026-07-31"
+)";
+    const LoadedDesign loaded = read(text);
+    QVERIFY2(loaded.notes.isEmpty(), qPrintable(loaded.notes.value(0).message));
+    const QByteArray again = writeDesign(loaded.design, *catalogue());
+    QVERIFY2(again == text, qPrintable(firstDifference(again, text)));
+    const Topology &t = loaded.design.topology();
+    const Promotion &promotion = t.promotions.at(0);
+    QCOMPARE(promotion.tool, PromotionTool::SkopeoSync);
+    QCOMPARE(promotion.fromTls, RegistryTls::PlainHttp);
+    QCOMPARE(promotion.toTls, RegistryTls::Skip);
+    QCOMPARE(promotion.toCredentials, QStringLiteral("push"));
+    QCOMPARE(promotion.images.at(0).tags, QStringList{QStringLiteral("1.10")});
+    QCOMPARE(t.templates.at(0).targets.at(0).parameters.at(0).value, QStringLiteral("2"));
+    const BackupPlan &backup = t.backups.at(0);
+    QCOMPARE(backup.items, (QList{BackupItem::EtcdData, BackupItem::InstallerInputs}));
+    QCOMPARE(backup.rtoMinutes, std::optional(0));
+    QCOMPARE(backup.lastDrill, QDate(2026, 1, 31));
+    QCOMPARE(t.dns.at(0).kind, DnsKind::F5);
+    QCOMPARE(t.dns.at(0).globalNames.at(0).policy, GlobalPolicy::First);
+
+    const Topology few =
+        read("{quorate: 1, promotions: [{id: p}], templates: [{id: t}], backups: [{id: b}]}").design.topology();
+    QCOMPARE(few.promotions.at(0).name, QStringLiteral("p"));
+    QCOMPARE(few.promotions.at(0).tool, PromotionTool::SkopeoCopy);
+    QCOMPARE(few.promotions.at(0).toTls, RegistryTls::Verify);
+    QVERIFY(few.backups.at(0).items.isEmpty() && !few.backups.at(0).everyHours);
 }
 
 void DesignFileTest::readsHandWrittenForms()

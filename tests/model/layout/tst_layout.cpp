@@ -63,6 +63,9 @@ Design turned(Design design)
     reverse(t.balancers);
     reverse(t.dns);
     reverse(t.storage);
+    reverse(t.promotions);
+    reverse(t.templates);
+    reverse(t.backups);
     return design;
 }
 

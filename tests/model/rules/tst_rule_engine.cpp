@@ -119,6 +119,9 @@ private Q_SLOTS:
         reversed(from.balancers, to.balancers);
         reversed(from.dns, to.dns);
         reversed(from.storage, to.storage);
+        reversed(from.promotions, to.promotions);
+        reversed(from.templates, to.templates);
+        reversed(from.backups, to.backups);
         QCOMPARE(lines(checkDesign(other, catalogue(), today)), lines(checkDesign(design, catalogue(), today)));
     }
 
