@@ -2236,6 +2236,150 @@
         <source>Operating system</source>
         <translation>操作系统</translation>
     </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Answered with</source>
+        <translation>应答方式</translation>
+    </message>
+    <message>
+        <source>Global names</source>
+        <translation>全局域名</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>镜像路径</translation>
+    </message>
+    <message>
+        <source>Repository in the target</source>
+        <translation>目标中的镜像路径</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Source registry</source>
+        <translation>源镜像仓库</translation>
+    </message>
+    <message>
+        <source>Target registry</source>
+        <translation>目标镜像仓库</translation>
+    </message>
+    <message>
+        <source>TLS to the source</source>
+        <translation>到源的 TLS</translation>
+    </message>
+    <message>
+        <source>TLS to the target</source>
+        <translation>到目标的 TLS</translation>
+    </message>
+    <message>
+        <source>Certificates for the source</source>
+        <translation>访问源的证书</translation>
+    </message>
+    <message>
+        <source>Certificates for the target</source>
+        <translation>访问目标的证书</translation>
+    </message>
+    <message>
+        <source>Login to the source (vault entry)</source>
+        <translation>源的登录凭据（保险库条目）</translation>
+    </message>
+    <message>
+        <source>Login to the target (vault entry)</source>
+        <translation>目标的登录凭据（保险库条目）</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>执行主机</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Signature policy</source>
+        <translation>签名策略</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Template file</source>
+        <translation>模板文件</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标集群</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
+        <source>Target data center</source>
+        <translation>目标数据中心</translation>
+    </message>
+    <message>
+        <source>Target storage</source>
+        <translation>目标存储</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>目标主机</translation>
+    </message>
+    <message>
+        <source>Every (h)</source>
+        <translation>间隔（小时）</translation>
+    </message>
+    <message>
+        <source>Kept (days)</source>
+        <translation>保留（天）</translation>
+    </message>
+    <message>
+        <source>RPO (min)</source>
+        <translation>RPO（分钟）</translation>
+    </message>
+    <message>
+        <source>RTO (min)</source>
+        <translation>RTO（分钟）</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>上次演练</translation>
+    </message>
+    <message>
+        <source>Next drill</source>
+        <translation>下次演练</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -3343,6 +3487,61 @@
     <message>
         <source>waived</source>
         <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Add Promotion Path</source>
+        <translation>添加镜像晋级路径</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Default name of a path of images from the cluster %1 to the cluster %2.</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <extracomment>Default name of an application template.</extracomment>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <extracomment>Default name of the backup plan of the cluster %1.</extracomment>
+        <translation>%1 的备份</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write for example 2026-12-31.</source>
+        <translation>“%1”不是日期。请写成 2026-12-31 这样的形式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of an image; expected lower-case letters and digits in parts, such as &quot;shop/web&quot;, without tag.</source>
+        <translation>“%1”不是镜像路径；应为由小写字母和数字组成的各段，如 &quot;shop/web&quot;，不带标签。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a tag; expected at most 128 letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, such as &quot;v1.0&quot;.</source>
+        <translation>“%1”不是标签；应为最多 128 个字母、数字、“.”、“_”和“-”，如 &quot;v1.0&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a digest; expected &quot;sha256:&quot; and 64 hexadecimal digits in lower case.</source>
+        <translation>“%1”不是摘要；应为 &quot;sha256:&quot; 加 64 位小写十六进制数字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a key; expected its fingerprint, or the mail address of its owner.</source>
+        <translation>“%1”不是密钥的标识；应为其指纹或所有者的邮件地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a project; expected at most 63 lower-case letters, digits and &quot;-&quot;, such as &quot;shop-test&quot;.</source>
+        <translation>“%1”不是项目名称；应为最多 63 个小写字母、数字和“-”，如 &quot;shop-test&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a context; expected letters, digits and any of &quot;._/:@-&quot;, beginning with a letter or a digit.</source>
+        <translation>“%1”不是上下文名称；应由字母、数字和“._/:@-”组成，并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a parameter; expected letters, digits and &quot;_&quot;, such as &quot;ROUTE_HOST&quot;.</source>
+        <translation>“%1”不是参数名称；应由字母、数字和“_”组成，如 &quot;ROUTE_HOST&quot;。</translation>
+    </message>
+    <message>
+        <source>The value holds a line end or a tab; expected one line.</source>
+        <translation>该值含有换行或制表符；应为一行。</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7339,102 @@ to open it.</source>
     <message>
         <source>Add to the user</source>
         <translation>添加到已有用户</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>域名服务器</translation>
+    </message>
+    <message>
+        <source>dnsmasq</source>
+        <translation>dnsmasq</translation>
+    </message>
+    <message>
+        <source>All addresses</source>
+        <translation>全部地址</translation>
+    </message>
+    <message>
+        <source>The first that is up</source>
+        <translation>首个可用地址</translation>
+    </message>
+    <message>
+        <source>skopeo copy</source>
+        <translation>skopeo copy</translation>
+    </message>
+    <message>
+        <source>skopeo sync</source>
+        <translation>skopeo sync</translation>
+    </message>
+    <message>
+        <source>oc image mirror</source>
+        <translation>oc image mirror</translation>
+    </message>
+    <message>
+        <source>docker pull and push</source>
+        <translation>docker pull 与 push</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>校验证书</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>不校验证书</translation>
+    </message>
+    <message>
+        <source>Plain HTTP</source>
+        <translation>明文 HTTP</translation>
+    </message>
+    <message>
+        <source>Master configuration</source>
+        <translation>主节点配置</translation>
+    </message>
+    <message>
+        <source>etcd configuration</source>
+        <translation>etcd 配置</translation>
+    </message>
+    <message>
+        <source>etcd data</source>
+        <translation>etcd 数据</translation>
+    </message>
+    <message>
+        <source>Node configuration</source>
+        <translation>节点配置</translation>
+    </message>
+    <message>
+        <source>Registry certificates</source>
+        <translation>镜像仓库证书</translation>
+    </message>
+    <message>
+        <source>Host files</source>
+        <translation>主机文件</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Cluster-wide objects</source>
+        <translation>集群级对象</translation>
+    </message>
+    <message>
+        <source>Registry images</source>
+        <translation>镜像仓库中的镜像</translation>
+    </message>
+    <message>
+        <source>Volumes of applications</source>
+        <translation>应用的存储卷</translation>
+    </message>
+    <message>
+        <source>Logging and metrics data</source>
+        <translation>日志与监控数据</translation>
+    </message>
+    <message>
+        <source>Inputs of the installer</source>
+        <translation>安装程序的输入</translation>
+    </message>
+    <message>
+        <source>Surroundings of the cluster</source>
+        <translation>集群的周边设施</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "model/design/text_kind.h"
 
+#include "model/base/image_reference.h"
 #include "model/base/net.h"
 #include "model/base/text.h"
 #include "model/base/tr.h"
@@ -20,6 +21,7 @@ constexpr qsizetype wordLimit = 128;
 constexpr qsizetype versionLimit = 32;
 constexpr qsizetype urlLimit = 512;
 constexpr qsizetype valueLimit = 1024;
+constexpr qsizetype repositoryLimit = 255;
 
 bool isDigit(QChar c)
 {
@@ -239,19 +241,19 @@ QString textProblem(QStringView text, TextKind kind)
         return Tr::tr("\"%1\" is not a name in a directory; expected \"cn=reader,dc=bank,dc=example\" without blanks.")
             .arg(text::excerpt(text));
     case TextKind::ImageRepository:
-        if (matches(text, kind))
+        if (text.size() <= repositoryLimit && ImageReference::isPath(text))
             return {};
         return Tr::tr("\"%1\" is not the path of an image; expected lower-case letters and digits in parts, such as "
                       "\"shop/web\", without tag.")
             .arg(text::excerpt(text));
     case TextKind::ImageTag:
-        if (matches(text, kind))
+        if (ImageReference::isTag(text))
             return {};
         return Tr::tr("\"%1\" is not a tag; expected at most 128 letters, digits, \".\", \"_\" and \"-\", such as "
                       "\"v1.0\".")
             .arg(text::excerpt(text));
     case TextKind::ImageDigest:
-        if (matches(text, kind))
+        if (ImageReference::isDigest(text))
             return {};
         return Tr::tr("\"%1\" is not a digest; expected \"sha256:\" and 64 hexadecimal digits in lower case.")
             .arg(text::excerpt(text));
@@ -373,7 +375,7 @@ QString textPattern(TextKind kind)
     // Image references: github.com/distribution/distribution, reference/reference.go
     case TextKind::ImageRepository:
         return anchored(QStringLiteral("(?=.{1,255}$)[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*"
-                                       "(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*){0,15}"));
+                                       "(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*"));
     case TextKind::ImageTag:
         return anchored(QStringLiteral("[A-Za-z0-9_][A-Za-z0-9._-]{0,127}"));
     case TextKind::ImageDigest:
