@@ -37,6 +37,12 @@ struct VirtualAddress {
 /// The virtual addresses in the order of the endpoints, without those that are the only host's own.
 Result<QList<VirtualAddress>> virtualAddresses(const BalancerFacts &balancer);
 
+/// The VRRP priority of the balancer's n-th host: the first one wins the election.
+inline int vrrpPriority(size_t index)
+{
+    return 150 - int(index);
+}
+
 /// Where the endpoint's name leads: its virtual IP, else the only host that could answer (its only balancer host, or
 /// its only member); nothing when that is unclear.
 std::optional<net::Ipv4> endpointAddress(const Facts &facts, const EndpointFacts &endpoint);

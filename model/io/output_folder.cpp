@@ -49,6 +49,7 @@ public:
 
     Result<WrittenFolder> write();
     Result<QList<FolderDifference>> compare();
+    Result<QMap<QString, QByteArray>> contents(const QStringList &paths);
 
 private:
     struct Temporary {
@@ -74,7 +75,7 @@ private:
     /// A folder below the root, one step at a time; nothing when it is not there.
     Result<std::optional<Handle>> descend(const QString &folder) const;
     Result<Handle> existing(const QString &folder) const;
-    Result<std::optional<QByteArray>> read(const QString &path) const;
+    Result<std::optional<QByteArray>> read(const QString &path, qint64 limit = fileLimit) const;
     bool isConcerned(const ExportRecord::File &file) const { return m_kinds.isEmpty() || m_kinds.contains(file.kind); }
     QString shown(const QString &path) const { return m_path + u'/' + path; }
 
@@ -181,14 +182,14 @@ Result<Handle> OutputFolder::existing(const QString &folder) const
     return *std::move(*handle);
 }
 
-Result<std::optional<QByteArray>> OutputFolder::read(const QString &path) const
+Result<std::optional<QByteArray>> OutputFolder::read(const QString &path, qint64 limit) const
 {
     const auto folder = descend(folderPart(path));
     if (!folder)
         return folder.error();
     if (!*folder)
         return std::optional<QByteArray>();
-    return io::disk::readFile(**folder, namePart(path), fileLimit, shown(path));
+    return io::disk::readFile(**folder, namePart(path), limit, shown(path));
 }
 
 Result<void> OutputFolder::inspectFile(const QString &path, const ExportedFile &file)
@@ -426,6 +427,22 @@ Result<QList<FolderDifference>> OutputFolder::compare()
     return differences;
 }
 
+Result<QMap<QString, QByteArray>> OutputFolder::contents(const QStringList &paths)
+{
+    constexpr qint64 parsedLimit = qint64(16) << 20;
+    if (const auto done = open(false); !done)
+        return done.error();
+    QMap<QString, QByteArray> files;
+    for (const QString &path : paths) {
+        const auto present = io::isPlainPath(path) ? read(path, parsedLimit) : std::optional<QByteArray>();
+        if (!present)
+            return present.error();
+        if (*present)
+            files.insert(path, **present);
+    }
+    return files;
+}
+
 } // namespace
 
 Result<WrittenFolder> writeOutputFolder(
@@ -438,6 +455,12 @@ Result<QList<FolderDifference>> compareOutputFolder(
     const QString &folder, const FileSet &files, const QStringList &kinds)
 {
     return OutputFolder(folder, files, true, kinds).compare();
+}
+
+Result<QMap<QString, QByteArray>> readOutputFolder(const QString &folder, const QStringList &paths)
+{
+    const FileSet none;
+    return OutputFolder(folder, none, true, {}).contents(paths);
 }
 
 } // namespace quorate

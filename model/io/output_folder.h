@@ -41,6 +41,9 @@ struct FolderDifference {
     bool operator==(const FolderDifference &) const = default;
 };
 
+/// Those of the given files that stand in the folder, read as safely as they are written; one of more than 16 MiB is an Error.
+Result<QMap<QString, QByteArray>> readOutputFolder(const QString &folder, const QStringList &paths);
+
 /// Compares a folder with what an export would write now; empty when they agree. With `kinds`, surplus files of other
 /// kinds do not count.
 Result<QList<FolderDifference>> compareOutputFolder(

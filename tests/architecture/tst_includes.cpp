@@ -43,6 +43,8 @@ const QList<Room> &rooms()
         {"model/rules", {b, c, d, a, r}, {qtCore, standard}},
         {"model/export", {b, c, d, a, r, e}, {qtCore, standard}},
         {"model/comparison", {b, c, d, a, r, e, QStringLiteral("model/comparison")}, {qtCore, standard}},
+        {"model/parity/reader", {b, QStringLiteral("model/parity")}, {qtCore, standard}},
+        {"model/parity", {b, c, d, a, e, QStringLiteral("model/parity")}, {qtCore, standard}},
         {"model/io", {b, c, d, a, r, e, io}, {qtCore, standard}},
         {"widgets/paint", {m, p, QStringLiteral("widgets/tr.h")}, {qtGui, standard}},
         {"widgets", {m, w}, {qtAll, standard}},

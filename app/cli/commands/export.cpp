@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/parity_format.h"
 #include "app/cli/pictures.h"
 #include "model/export/exporter.h"
 #include "model/export/gate.h"
@@ -31,38 +32,127 @@ static ExitCode listKinds(Context &context, const QString &format)
     return Done;
 }
 
-/// Compares a folder with what the design would write now.
-static ExitCode verify(Context &context, const FileSet &files, const QString &folder, const QStringList &kinds)
+using Kind = FolderDifference::Kind;
+
+static QString sentence(Kind kind)
 {
-    const Result<QList<FolderDifference>> differences = compareOutputFolder(folder, files, kinds);
+    switch (kind) {
+    case Kind::Missing:
+        return Tr::tr("%1: missing.");
+    case Kind::Outdated:
+        return Tr::tr("%1: older than the design.");
+    case Kind::Edited:
+        return Tr::tr("%1: edited by hand.");
+    case Kind::Surplus:
+        return Tr::tr("%1: no longer part of the export.");
+    }
+    return {};
+}
+
+static QString word(Kind kind)
+{
+    return kind == Kind::Missing ? u"missing"_qs
+        : kind == Kind::Outdated ? u"outdated"_qs
+        : kind == Kind::Edited   ? u"edited"_qs
+                                 : u"surplus"_qs;
+}
+
+/// What is exported, from what.
+struct Exported {
+    const Design &design;
+    const Facts &facts;
+    const FileSet &files;
+    QString folder;
+    QString format;
+};
+
+/// Reads the folder again, each format by a parser of its own; prints why it cannot.
+static std::optional<ParityReport> parityOf(Context &context, const Exported &exported)
+{
+    const auto present = readOutputFolder(exported.folder, understoodFiles(exported.files));
+    if (!present) {
+        failed(context, present.error());
+        return std::nullopt;
+    }
+    return checkParity(*present, exported.design, exported.facts, exported.files);
+}
+
+/// Compares a folder with what the design would write now.
+static ExitCode verify(Context &context, const Exported &exported, const QStringList &kinds)
+{
+    const Result<QList<FolderDifference>> differences = compareOutputFolder(exported.folder, exported.files, kinds);
     if (!differences)
         return failed(context, differences.error());
-    for (const FolderDifference &difference : *differences) {
-        const QString place = Place{QDir(folder).filePath(difference.path), difference.line}.toString();
-        switch (difference.kind) {
-        case FolderDifference::Kind::Missing:
-            context.out << Tr::tr("%1: missing.").arg(place);
-            break;
-        case FolderDifference::Kind::Outdated:
-            context.out << Tr::tr("%1: older than the design.").arg(place);
-            break;
-        case FolderDifference::Kind::Edited:
-            context.out << Tr::tr("%1: edited by hand.").arg(place);
-            break;
-        case FolderDifference::Kind::Surplus:
-            context.out << Tr::tr("%1: no longer part of the export.").arg(place);
-            break;
-        }
-        context.out << '\n';
+    const std::optional<ParityReport> parity = parityOf(context, exported);
+    if (!parity)
+        return Failed;
+    const ExitCode result = differences->isEmpty() && parity->disagreements.isEmpty() ? Done : Negative;
+    if (exported.format == u"json") {
+        QJsonArray rows;
+        for (const FolderDifference &difference : *differences)
+            rows.append(QJsonObject{
+                {u"file"_qs, difference.path}, {u"line"_qs, difference.line}, {u"kind"_qs, word(difference.kind)}});
+        context.out << QJsonDocument(
+            QJsonObject{{u"format"_qs, 1}, {u"differences"_qs, rows}, {u"parity"_qs, parityJson(*parity)}})
+                           .toJson();
+        return result;
     }
-    context.out << Tr::tr("%n difference(s).", nullptr, int(differences->size())) << '\n';
-    return differences->isEmpty() ? Done : Negative;
+    for (const FolderDifference &difference : *differences)
+        context.out << sentence(difference.kind)
+                           .arg(Place{QDir(exported.folder).filePath(difference.path), difference.line}.toString())
+                    << '\n';
+    context.out << Tr::tr("%n difference(s).", nullptr, int(differences->size())) << '\n'
+                << parityText(*parity, exported.folder);
+    return result;
+}
+
+static void tellUnraised(Context &context, const QList<UnraisedZone> &zones)
+{
+    for (const UnraisedZone &zone : zones)
+        context.err << Tr::tr("note: %1")
+                           .arg(Tr::tr(
+                               "The content of the zone \"%1\" changed, but its serial is not higher than %2: "
+                               "secondary servers keep the old content. Write \"serial: %3\" for it in the design.")
+                                    .arg(zone.name)
+                                    .arg(zone.serial)
+                                    .arg(zone.serial + 1))
+                    << '\n';
+}
+
+/// Writes the folder, and proves that what stands there agrees with itself and with the design.
+static ExitCode write(Context &context, const Exported &exported, bool force, const QStringList &kinds)
+{
+    const QList<UnraisedZone> unraised = unraisedZones(exported.folder, exported.files);
+    const Result<WrittenFolder> written = writeOutputFolder(exported.folder, exported.files, force, kinds);
+    if (!written)
+        return failed(context, written.error());
+    tellUnraised(context, unraised);
+    const std::optional<ParityReport> parity = parityOf(context, exported);
+    if (!parity)
+        return Failed;
+    const ExitCode result = parity->disagreements.isEmpty() ? Done : Negative;
+    if (exported.format == u"json") {
+        context.out << QJsonDocument(
+            QJsonObject{{u"format"_qs, 1}, {u"written"_qs, QJsonArray::fromStringList(written->written)},
+                {u"removed"_qs, QJsonArray::fromStringList(written->removed)},
+                {u"unchanged"_qs, QJsonArray::fromStringList(written->unchanged)}, {u"parity"_qs, parityJson(*parity)}})
+                           .toJson();
+        return result;
+    }
+    for (const QString &path : written->written)
+        context.out << Tr::tr("written: %1").arg(QDir(exported.folder).filePath(path)) << '\n';
+    for (const QString &path : written->removed)
+        context.out << Tr::tr("removed: %1").arg(QDir(exported.folder).filePath(path)) << '\n';
+    context.out << Tr::tr("%n file(s) written,", nullptr, int(written->written.size())) << ' '
+                << Tr::tr("%n unchanged.", nullptr, int(written->unchanged.size())) << '\n'
+                << parityText(*parity, exported.folder);
+    return result;
 }
 
 static ExitCode run(Context &context);
 
 extern const Command command_export = {"export",
-    "FILE -o DIR [--only KIND,...] [--force] | --list [--format text|json] | FILE --verify DIR",
+    "FILE -o DIR [--only KIND,...] [--force] [--format text|json] | --list | FILE --verify DIR",
     QT_TRANSLATE_NOOP(
         "App", "Writes everything that builds the clusters, or proves that a folder still agrees with the design."),
     run};
@@ -110,29 +200,10 @@ static ExitCode run(Context &context)
     const Result<FileSet> files = exportAll({loaded->design, *engine.facts(), *report, pictureWriter()}, only);
     if (!files)
         return failed(context, files.error());
-    if (parser.isSet(verifyOption))
-        return verify(context, *files, parser.value(verifyOption), only);
-    const QString folder = parser.value(outOption);
-    const QList<UnraisedZone> unraised = unraisedZones(folder, *files);
-    const Result<WrittenFolder> written = writeOutputFolder(folder, *files, force, only);
-    if (!written)
-        return failed(context, written.error());
-    for (const UnraisedZone &zone : unraised)
-        context.err << Tr::tr("note: %1")
-                           .arg(Tr::tr(
-                               "The content of the zone \"%1\" changed, but its serial is not higher than %2: "
-                               "secondary servers keep the old content. Write \"serial: %3\" for it in the design.")
-                                    .arg(zone.name)
-                                    .arg(zone.serial)
-                                    .arg(zone.serial + 1))
-                    << '\n';
-    for (const QString &path : written->written)
-        context.out << Tr::tr("written: %1").arg(QDir(folder).filePath(path)) << '\n';
-    for (const QString &path : written->removed)
-        context.out << Tr::tr("removed: %1").arg(QDir(folder).filePath(path)) << '\n';
-    context.out << Tr::tr("%n file(s) written,", nullptr, int(written->written.size())) << ' '
-                << Tr::tr("%n unchanged.", nullptr, int(written->unchanged.size())) << '\n';
-    return Done;
+    const bool verifies = parser.isSet(verifyOption);
+    const Exported exported{
+        loaded->design, *engine.facts(), *files, parser.value(verifies ? verifyOption : outOption), *chosen};
+    return verifies ? verify(context, exported, only) : write(context, exported, force, only);
 }
 
 } // namespace quorate::cli

@@ -14,8 +14,6 @@ namespace keepalived {
 
 using model::Tr;
 
-// The first host wins the election; nopreempt keeps the address where it is once a lost host comes back.
-static constexpr int firstPriority = 150;
 static constexpr int maxHosts = 32;
 
 static QString interfaceOf(const BalancerFacts &balancer, const Host &host)
@@ -65,7 +63,7 @@ static void writeInstance(
     out.line("nopreempt");
     out.line("interface", {interface});
     out.line("virtual_router_id", {QString::number(address.vrid)});
-    out.line("priority", {QString::number(firstPriority - int(index))});
+    out.line("priority", {QString::number(vrrpPriority(index))});
     out.line("advert_int 1");
     if (balancer.hosts.size() > 1) {
         out.line("unicast_src_ip", {host.address->toString()});

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/analysis/facts.h"
+#include "model/design/design.h"
+#include "model/parity/statement.h"
+
+#include <QSet>
+
+namespace quorate::parity {
+
+/// What the design says, in the words of the files, without any exporter's help.
+class DesignStatements final {
+public:
+    DesignStatements(const Design &design, const Facts &facts);
+
+    bool knows(const Subject &subject) const { return m_values.contains(subject); }
+    /// All of the topic in its scope is stated: what is not among it is wrong.
+    bool closes(const Subject &subject) const { return m_closed.contains({subject.topic, subject.scope, {}}); }
+    const QStringList &values(const Subject &subject) const;
+    /// The subjects of a topic in a scope, in the order of the design.
+    QList<Subject> subjects() const { return m_order; }
+    /// Whether an address of one of the design's networks belongs to something; true outside of them.
+    bool knowsAddress(const QString &text) const;
+
+private:
+    void say(Topic topic, const QString &scope, const QString &subject, const QString &value);
+    void close(Topic topic, const QString &scope) { m_closed.insert({topic, scope, {}}); }
+    void balancers(const Design &design, const Facts &facts);
+    void clusters(const Design &design, const Facts &facts);
+    void zones(const Facts &facts);
+    void addresses(const Facts &facts);
+
+    QHash<Subject, QStringList> m_values;
+    QList<Subject> m_order;
+    QSet<Subject> m_closed;
+    QSet<quint32> m_addresses;
+    QList<net::Cidr> m_networks;
+};
+
+} // namespace quorate::parity

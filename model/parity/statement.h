@@ -1,0 +1,92 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace quorate::parity {
+
+/// What a statement is about. Its subject and value stand in the sentence of topicClause().
+enum class Topic : quint8 {
+    Listen, ///< value: address:port at which a balancer takes connections
+    Member, ///< subject: address:port of the balancer; value: "name at address:port"
+    MemberAddress, ///< the same where the format has no names: "address:port"
+    VirtualIp, ///< value: an address that moves between hosts
+    VrrpId, ///< subject: the virtual address
+    Priority,
+    Source, ///< value: where VRRP adverts come from
+    Peer, ///< value: where they go to
+    RouterId,
+    Group, ///< subject: a group of an inventory; value: host or group in it
+    HostAddress, ///< subject: host name
+    Variable, ///< subject: name of a variable
+    HostVariable, ///< subject: "host variable"
+    Record, ///< subject: "owner TYPE"; value: address or name
+    Mention, ///< subject: a line of prose or of a script; value: names, addresses and ports in it
+};
+
+/// The word of a topic in JSON: "vrrpId".
+QString topicWord(Topic topic);
+/// 'the virtual IP 10.0.0.1 has the VRRP id 51', translated.
+QString topicClause(Topic topic, const QString &subject, const QString &value);
+/// The topic that names what this one speaks about: where that is wrong, the rest need not be told.
+std::optional<Topic> ownerTopic(Topic topic);
+/// The name by which the owner's topic knows it.
+QString ownerOf(const QString &subject);
+
+/// A subject within its scope: the balancer, cluster, zone or host that a file is about.
+struct Subject {
+    Topic topic = Topic::Listen;
+    QString scope;
+    QString name;
+    bool operator==(const Subject &) const = default;
+    friend size_t qHash(const Subject &s, size_t seed = 0) { return qHashMulti(seed, int(s.topic), s.scope, s.name); }
+};
+
+struct Statement {
+    Subject subject;
+    QString value;
+    int line = 0;
+};
+
+/// Gathers what one file says. A reader tells its scope first.
+class FileStatements final {
+public:
+    explicit FileStatements(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    void setScope(const QString &scope) { m_scope = scope; }
+    void say(Topic topic, const QString &subject, const QString &value, int line)
+    {
+        m_statements.append({{topic, m_scope, subject}, value, line});
+    }
+    /// The file holds everything about this topic in its scope: what is missing in it is wrong.
+    void complete(Topic topic, int line = 1) { m_complete.insert({topic, m_scope, {}}, line); }
+    /// Where the statements about a subject stand, or should.
+    void block(Topic topic, const QString &subject, int line) { m_blocks.insert({topic, m_scope, subject}, line); }
+    /// What cannot be understood: a translated sentence.
+    void problem(int line, const QString &sentence) { m_problems.append({sentence, {m_path, line}}); }
+
+    const QString &path() const { return m_path; }
+    const QList<Statement> &statements() const { return m_statements; }
+    const QList<Error> &problems() const { return m_problems; }
+    bool isComplete(const Subject &subject) const { return m_complete.contains({subject.topic, subject.scope, {}}); }
+    /// The line to look at for what is missing about a subject.
+    int lineOf(const Subject &subject) const
+    {
+        return m_blocks.value(subject, m_complete.value({subject.topic, subject.scope, {}}, 1));
+    }
+
+private:
+    QString m_path;
+    QString m_scope;
+    QList<Statement> m_statements;
+    QHash<Subject, int> m_complete, m_blocks;
+    QList<Error> m_problems;
+};
+
+} // namespace quorate::parity
