@@ -74,6 +74,21 @@ QString kindOf(const Storage &)
 {
     return Tr::tr("Storage");
 }
+QString kindOf(const Promotion &)
+{
+    return Tr::tr("Promotion path");
+}
+
+QString kindOf(const TemplateDeployment &)
+{
+    return Tr::tr("Template deployment");
+}
+
+QString kindOf(const BackupPlan &)
+{
+    return Tr::tr("Backup plan");
+}
+
 QString kindOf(const Note &)
 {
     return Tr::tr("Note");
@@ -236,7 +251,8 @@ QString Collector::elementNames(const Design &design, const QList<ElementId> &id
                 || named(t.clusters.find(ClusterId(id))) || named(edits::findDomain(t, DomainId(id)))
                 || named(t.endpoints.find(EndpointId(id))) || named(t.balancers.find(BalancerId(id)))
                 || named(t.dns.find(DnsId(id))) || named(t.storage.find(StorageId(id)))
-                || named(t.links.find(LinkId(id)))))
+                || named(t.promotions.find(PromotionId(id))) || named(t.templates.find(TemplateId(id)))
+                || named(t.backups.find(BackupId(id))) || named(t.links.find(LinkId(id)))))
             names.append(id);
     }
     return names.join(QStringLiteral(", "));
@@ -313,6 +329,9 @@ QList<ElementChange> Collector::collect()
     table("balancers", a.balancers, b.balancers);
     table("dns", a.dns, b.dns);
     table("storage", a.storage, b.storage);
+    table("promotions", a.promotions, b.promotions);
+    table("templates", a.templates, b.templates);
+    table("backups", a.backups, b.backups);
     table("notes", m_before.diagram().notes, m_after.diagram().notes);
     table("waivers", m_before.review().waivers, m_after.review().waivers);
     return m_changes;

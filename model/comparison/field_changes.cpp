@@ -269,7 +269,8 @@ UnknownKeys unknownOf(const Design &design, const ElementId &id)
         return note->unknown;
     for (const auto &found :
         {unknownIn(t.sites, id), unknownIn(t.links, id), unknownIn(t.clusters, id), unknownIn(t.nodes, id),
-            unknownIn(t.endpoints, id), unknownIn(t.balancers, id), unknownIn(t.dns, id), unknownIn(t.storage, id)}) {
+            unknownIn(t.endpoints, id), unknownIn(t.balancers, id), unknownIn(t.dns, id), unknownIn(t.storage, id),
+            unknownIn(t.promotions, id), unknownIn(t.templates, id), unknownIn(t.backups, id)}) {
         if (found)
             return *found;
     }

@@ -148,6 +148,9 @@ IdMap Matcher::match()
     table(a.dns, b.dns, nameOf<Dns>);
     endpoints();
     links();
+    table(a.promotions, b.promotions, nameOf<Promotion>);
+    table(a.templates, b.templates, nameOf<TemplateDeployment>);
+    table(a.backups, b.backups, nameOf<BackupPlan>);
     table(m_before.diagram().notes, m_after.diagram().notes, [](const Note &row, bool) { return row.text; });
     table(m_before.review().waivers, m_after.review().waivers, [this](const Waiver &row, bool before) {
         QStringList elements;
@@ -271,6 +274,9 @@ QSet<ElementId> idsOf(const Design &design)
     collect(t.balancers, ids);
     collect(t.dns, ids);
     collect(t.storage, ids);
+    collect(t.promotions, ids);
+    collect(t.templates, ids);
+    collect(t.backups, ids);
     collect(design.diagram().notes, ids);
     collect(design.review().waivers, ids);
     return ids;
@@ -304,6 +310,9 @@ Matched matchDesigns(const Design &before, const Design &after, const Catalogue 
     rename(t.balancers, renaming);
     rename(t.dns, renaming);
     rename(t.storage, renaming);
+    rename(t.promotions, renaming);
+    rename(t.templates, renaming);
+    rename(t.backups, renaming);
     renameDiagram(result.before.diagram(), renaming);
     renameReview(result.before.review(), renaming);
     return result;

@@ -60,6 +60,14 @@ struct RowVisitor {
     {
     }
     template <class... A>
+    void choices(FieldName, A &&...)
+    {
+    }
+    template <class... A>
+    void date(FieldName, A &&...)
+    {
+    }
+    template <class... A>
     void services(FieldName, A &&...)
     {
     }

@@ -307,6 +307,45 @@ private Q_SLOTS:
         QCOMPARE(total(seen, HardwareScope::Site, u"dc2"_qs).before.hosts, 0);
     }
 
+    /// Rows of the estate, and rows in their rows.
+    void theEstate()
+    {
+        Design before = typical();
+        BackupPlan backup;
+        backup.id = BackupId(u"nightly"_qs);
+        backup.name = u"Nightly"_qs;
+        backup.cluster = ClusterId(u"ocp-prod"_qs);
+        backup.items = {BackupItem::EtcdData};
+        before.topology().backups.put(backup);
+        TemplateTarget target;
+        target.cluster = ClusterId(u"ocp-prod"_qs);
+        target.parameters = {{u"REPLICAS"_qs, u"2"_qs, {}}};
+        TemplateDeployment shop;
+        shop.id = TemplateId(u"shop"_qs);
+        shop.name = u"Shop"_qs;
+        shop.targets = {target};
+        before.topology().templates.put(shop);
+        Design after = before;
+        after.topology().backups.update(backup.id, [](BackupPlan &row) {
+            row.items.append(BackupItem::NodeConfig);
+            row.nextDrill = QDate(2026, 9, 1);
+        });
+        after.topology().templates.update(
+            shop.id, [](TemplateDeployment &row) { row.targets[0].parameters[0].value = u"3"_qs; });
+        Promotion promotion;
+        promotion.id = PromotionId(u"up"_qs);
+        promotion.name = u"Up"_qs;
+        after.topology().promotions.put(promotion);
+        const Comparison seen = compared(before, after);
+        QCOMPARE(lines(seen, ChangeGroup::Added), QStringList{u"Promotion path \"Up\""_qs});
+        QStringList keys;
+        for (const ElementChange *element : seen.of(ChangeGroup::Changed)) {
+            for (const FieldChange &field : element->fields)
+                keys.append(field.key);
+        }
+        QCOMPARE(keys, (QStringList{u"targets[ocp-prod].parameters[REPLICAS].value"_qs, u"items"_qs, u"nextDrill"_qs}));
+    }
+
     /// What the program cannot show field by field is a change, too.
     void nothingIsEqualInSilence_data()
     {
