@@ -36,47 +36,63 @@ void DesignStatements::say(Topic topic, const QString &scope, const QString &sub
         values.append(value);
 }
 
+void DesignStatements::endpoint(const Facts &facts, const EndpointFacts &endpoint, const QString &scope)
+{
+    const std::optional<net::Ipv4> address = endpointAddress(facts, endpoint);
+    for (const int port : address &&endpoint.service ? endpoint.ports : QList<int>()) {
+        const QString listen = text(*address, port);
+        say(Topic::Listen, scope, {}, listen);
+        for (const Host *member : endpoint.members) {
+            // The API listens on the cluster's API port, whatever clients are offered.
+            const int memberPort = endpoint.service->apiPort ? endpoint.cluster->apiPort : port;
+            const QString target = member->addressText + u':' + QString::number(memberPort);
+            say(Topic::Member, scope, listen, member->name + QStringLiteral(" at ") + target);
+            say(Topic::MemberAddress, scope, listen, target);
+        }
+    }
+}
+
 void DesignStatements::balancers(const Design &design, const Facts &facts)
 {
     const ExportNames names(design, facts);
     for (const auto &balancer : facts.balancers()) {
-        const QString scope = QStringLiteral("balancers/") + names.balancer(balancer.get());
-        const Result<QList<BalancedPort>> ports = balancedPorts(facts, *balancer);
-        if (!ports || balancer->hosts.empty())
-            continue;
-        for (const Topic topic : {Topic::Listen, Topic::Member, Topic::MemberAddress})
-            close(topic, scope);
-        for (const BalancedPort &port : *ports) {
-            const QString listen = text(port.address, port.port);
-            say(Topic::Listen, scope, {}, listen);
-            for (const Host *member : port.members) {
-                const QString target = text(*member->address, port.memberPort);
-                say(Topic::Member, scope, listen, member->name + QStringLiteral(" at ") + target);
-                say(Topic::MemberAddress, scope, listen, target);
-            }
+        const bool isF5 = balancer->row->kind == BalancerKind::F5;
+        for (const EndpointFacts *served : balancer->endpoints) {
+            // One declaration a cluster; one configuration a balancer.
+            const QString scope = isF5 ? names.cluster(served->cluster) + QStringLiteral("/f5")
+                                       : QStringLiteral("balancers/") + names.balancer(balancer.get());
+            for (const Topic topic : {Topic::Listen, Topic::Member, Topic::MemberAddress})
+                close(topic, scope);
+            endpoint(facts, *served, scope);
         }
-        const Result<QList<VirtualAddress>> addresses = virtualAddresses(*balancer);
-        if (!addresses)
-            continue;
-        for (size_t index = 0; index < balancer->hosts.size(); ++index) {
-            const Host &host = *balancer->hosts.at(index);
-            const QString own = scope + QStringLiteral("/keepalived/") + host.name;
-            for (const Topic topic :
-                {Topic::VirtualIp, Topic::VrrpId, Topic::Priority, Topic::Source, Topic::Peer, Topic::RouterId})
-                close(topic, own);
-            say(Topic::RouterId, own, {}, host.name);
-            for (const VirtualAddress &address : *addresses) {
-                const QString vip = address.address.toString();
-                say(Topic::VirtualIp, own, {}, vip);
-                say(Topic::VrrpId, own, vip, QString::number(address.vrid));
-                say(Topic::Priority, own, vip, QString::number(vrrpPriority(index)));
-                for (const Host *peer : balancer->hosts) {
-                    if (peer != &host)
-                        say(Topic::Peer, own, vip, peer->addressText);
-                }
-                if (balancer->hosts.size() > 1)
-                    say(Topic::Source, own, vip, host.addressText);
+        if (!isF5)
+            failover(*balancer, QStringLiteral("balancers/") + names.balancer(balancer.get()));
+    }
+}
+
+void DesignStatements::failover(const BalancerFacts &balancer, const QString &scope)
+{
+    const Result<QList<VirtualAddress>> addresses = virtualAddresses(balancer);
+    if (!addresses)
+        return;
+    for (size_t index = 0; index < balancer.hosts.size(); ++index) {
+        const Host &host = *balancer.hosts.at(index);
+        const QString own = scope + QStringLiteral("/keepalived/") + host.name;
+        for (const Topic topic :
+            {Topic::VirtualIp, Topic::VrrpId, Topic::Priority, Topic::Source, Topic::Peer, Topic::RouterId})
+            close(topic, own);
+        say(Topic::RouterId, own, {}, host.name);
+        for (const VirtualAddress &address : *addresses) {
+            const QString vip = address.address.toString();
+            say(Topic::VirtualIp, own, {}, vip);
+            say(Topic::VrrpId, own, vip, QString::number(address.vrid));
+            say(Topic::Priority, own, vip, QString::number(vrrpPriority(index)));
+            for (const Host *peer : balancer.hosts) {
+                if (peer != &host)
+                    say(Topic::Peer, own, vip, peer->addressText);
             }
+            if (balancer.hosts.size() > 1)
+                say(Topic::Source, own, vip, host.addressText);
         }
     }
 }
@@ -141,6 +157,7 @@ void DesignStatements::addresses(const Facts &facts)
             m_addresses.insert(address->value);
     };
     for (const Host &host : facts.hosts()) {
+        say(Topic::HostAddress, QStringLiteral("tables"), host.fqdn, host.addressText);
         know(host.addressText);
         for (const QString &further : host.row->addresses)
             know(further);

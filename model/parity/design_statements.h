@@ -25,6 +25,8 @@ public:
 private:
     void say(Topic topic, const QString &scope, const QString &subject, const QString &value);
     void close(Topic topic, const QString &scope) { m_closed.insert({topic, scope, {}}); }
+    void endpoint(const Facts &facts, const EndpointFacts &endpoint, const QString &scope);
+    void failover(const BalancerFacts &balancer, const QString &scope);
     void balancers(const Design &design, const Facts &facts);
     void clusters(const Design &design, const Facts &facts);
     void zones(const Facts &facts);

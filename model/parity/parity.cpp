@@ -155,7 +155,7 @@ private:
             owners.insert({int(missing.subject.topic), missing.value});
         const auto follows = [&](const Subject &subject) {
             const auto owner = ownerTopic(subject.topic);
-            return owner && owners.contains({int(*owner), ownerOf(subject.name)});
+            return owner && owners.contains({int(*owner), ownerOf(subject)});
         };
         for (qsizetype i = m_extra.size() - 1; i >= 0; --i) {
             if (follows(m_extra.at(i).subject))

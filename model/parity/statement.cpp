@@ -37,6 +37,12 @@ QString topicWord(Topic topic)
         return QStringLiteral("hostVariable");
     case Topic::Record:
         return QStringLiteral("record");
+    case Topic::Set:
+        return QStringLiteral("set");
+    case Topic::Rule:
+        return QStringLiteral("rule");
+    case Topic::Cell:
+        return QStringLiteral("cell");
     case Topic::Mention:
         return QStringLiteral("mention");
     }
@@ -69,8 +75,13 @@ QString topicClause(Topic topic, const QString &subject, const QString &value)
         return Tr::tr("the group \"%1\" holds \"%2\"").arg(s, v);
     case Topic::HostAddress:
         return Tr::tr("the host \"%1\" has the address %2").arg(s, v);
+    case Topic::Set:
+        return Tr::tr("the set \"%1\" holds %2").arg(s, v);
+    case Topic::Rule:
+        return Tr::tr("the chain \"%1\" has the rule \"%2\"").arg(s, v);
     case Topic::Variable:
     case Topic::HostVariable:
+    case Topic::Cell:
         return Tr::tr("\"%1\" is \"%2\"").arg(s, v);
     case Topic::Record:
         return Tr::tr("the record \"%1\" says %2").arg(s, v);
@@ -94,14 +105,17 @@ std::optional<Topic> ownerTopic(Topic topic)
     case Topic::HostAddress:
     case Topic::HostVariable:
         return Topic::Group;
+    case Topic::Cell:
+        return Topic::Cell;
     default:
         return std::nullopt;
     }
 }
 
-QString ownerOf(const QString &subject)
+QString ownerOf(const Subject &subject)
 {
-    return subject.section(u' ', 0, 0);
+    return subject.topic == Topic::Cell ? subject.name.section(QStringLiteral(", "), 0, -2)
+                                        : subject.name.section(u' ', 0, 0);
 }
 
 } // namespace quorate::parity

@@ -24,6 +24,9 @@ enum class Topic : quint8 {
     Variable, ///< subject: name of a variable
     HostVariable, ///< subject: "host variable"
     Record, ///< subject: "owner TYPE"; value: address or name
+    Set, ///< subject: a set of a firewall; value: one of its addresses
+    Rule, ///< subject: a chain of a firewall; value: one of its rules
+    Cell, ///< subject: "row, column" of a table
     Mention, ///< subject: a line of prose or of a script; value: names, addresses and ports in it
 };
 
@@ -33,9 +36,6 @@ QString topicWord(Topic topic);
 QString topicClause(Topic topic, const QString &subject, const QString &value);
 /// The topic that names what this one speaks about: where that is wrong, the rest need not be told.
 std::optional<Topic> ownerTopic(Topic topic);
-/// The name by which the owner's topic knows it.
-QString ownerOf(const QString &subject);
-
 /// A subject within its scope: the balancer, cluster, zone or host that a file is about.
 struct Subject {
     Topic topic = Topic::Listen;
@@ -44,6 +44,9 @@ struct Subject {
     bool operator==(const Subject &) const = default;
     friend size_t qHash(const Subject &s, size_t seed = 0) { return qHashMulti(seed, int(s.topic), s.scope, s.name); }
 };
+
+/// The name by which the owner's topic knows it.
+QString ownerOf(const Subject &subject);
 
 struct Statement {
     Subject subject;

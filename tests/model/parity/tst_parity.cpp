@@ -210,6 +210,135 @@ private Q_SLOTS:
         QVERIFY2(one.message().startsWith(message), qPrintable(one.message()));
     }
 
+    /// Formats one by one, on texts written by hand.
+    void plantedInFormats_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("message");
+        const QByteArray nginx("stream {\n"
+                               "    upstream api {\n"
+                               "        hash $remote_addr consistent;\n"
+                               "        server 192.0.2.1:8443 max_fails=3;\n"
+                               "        server 192.0.2.2:8443 max_fails=3;\n"
+                               "    }\n"
+                               "    server {\n"
+                               "        listen 192.0.2.9:8443;\n"
+                               "        proxy_pass api;\n"
+                               "    }\n"
+                               "}\n");
+        const QString nginxPath = u"balancers/edge/nginx/quorate-stream.conf"_qs;
+        QTest::newRow("nginx: port of a member")
+            << nginxPath << nginx << QByteArray("192.0.2.2:8443") << QByteArray("192.0.2.2:9443") << 5
+            << u"Here 192.0.2.9:8443 leads to 192.0.2.2:9443; by the design, 192.0.2.9:8443 leads to 192.0.2.2:8443."_qs;
+        QTest::newRow("nginx: missing member")
+            << nginxPath << nginx << QByteArray("        server 192.0.2.1:8443 max_fails=3;\n") << QByteArray() << 2
+            << u"By the design, 192.0.2.9:8443 leads to 192.0.2.1:8443; this file does not say so."_qs;
+        QTest::newRow("nginx: virtual address")
+            << nginxPath << nginx << QByteArray("listen 192.0.2.9:") << QByteArray("listen 192.0.2.8:") << 8
+            << u"Here connections are taken at 192.0.2.8:8443; by the design, connections are taken at 192.0.2.9:8443."_qs;
+        const QByteArray as3(
+            "{\"class\": \"AS3\", \"declaration\": {\"class\": \"ADC\", \"Quorate_a\": {\"class\": \"Tenant\",\n"
+            "  \"app\": {\"class\": \"Application\",\n"
+            "    \"service_api\": {\"class\": \"Service_TCP\",\n"
+            "      \"virtualAddresses\": [\"192.0.2.9\"],\n"
+            "      \"virtualPort\": 8443,\n"
+            "      \"pool\": \"pool_api\"},\n"
+            "    \"pool_api\": {\"class\": \"Pool\", \"members\": [{\"servicePort\": 8443, \"serverAddresses\": [\n"
+            "      \"192.0.2.1\",\n"
+            "      \"192.0.2.2\"\n"
+            "    ]}]}\n"
+            "  }}}}\n");
+        const QString as3Path = u"a/f5/as3-a.json"_qs;
+        QTest::newRow("AS3: changed member")
+            << as3Path << as3 << QByteArray("\"192.0.2.2\"") << QByteArray("\"192.0.2.3\"") << 9
+            << u"Here 192.0.2.9:8443 leads to 192.0.2.3:8443; by the design, 192.0.2.9:8443 leads to 192.0.2.2:8443."_qs;
+        QTest::newRow("AS3: virtual port")
+            << as3Path << as3 << QByteArray("virtualPort\": 8443") << QByteArray("virtualPort\": 443") << 5
+            << u"Here connections are taken at 192.0.2.9:443; by the design, connections are taken at 192.0.2.9:8443."_qs;
+        QTest::newRow("AS3: pool that is not there")
+            << as3Path << as3 << QByteArray("\"pool\": \"pool_api\"") << QByteArray("\"pool\": \"lost\"") << 6
+            << u"The pool of the service at 192.0.2.9:8443 is not in this file."_qs;
+        const QByteArray terraform("{\n  \"resource\": {\n    \"aws_lb_target_group\": {\n      \"api\": {\n"
+                                   "        \"port\": 6443\n      }\n    }\n  }\n}\n");
+        QTest::newRow("Terraform: port")
+            << u"a/terraform/main.tf.json"_qs << terraform << QByteArray("6443") << QByteArray("6444") << 5
+            << u"Here \"resource.aws_lb_target_group.api.port\" is \"6444\"; by the design, "
+               "\"resource.aws_lb_target_group.api.port\" is \"6443\"."_qs;
+        const QByteArray dnsmasq("local=/bank.example/\nhost-record=m1.bank.example,192.0.2.1\n"
+                                 "address=/apps.bank.example/192.0.2.9\n");
+        const QString dnsmasqPath = u"dns/dnsmasq/quorate.conf"_qs;
+        QTest::newRow("dnsmasq: host") << dnsmasqPath << dnsmasq << QByteArray(",192.0.2.1") << QByteArray(",192.0.2.7")
+                                       << 2
+                                       << u"Here the record \"m1.bank.example A\" says 192.0.2.7; by the design, the "
+                                          u"record \"m1.bank.example A\" says "
+                                          "192.0.2.1."_qs;
+        QTest::newRow("dnsmasq: wildcard left out")
+            << dnsmasqPath << dnsmasq << QByteArray("address=/apps.bank.example/192.0.2.9\n") << QByteArray() << 1
+            << u"By the design, the record \"*.apps.bank.example A\" says 192.0.2.9; this file does not say so."_qs;
+        const QByteArray nft(
+            "table inet quorate {\n    set masters {\n        type ipv4_addr\n        elements = {\n"
+            "            192.0.2.1-192.0.2.3,\n            192.0.2.7\n        }\n    }\n    chain input {\n"
+            "        ip saddr @masters tcp dport 2379 accept\n    }\n}\n");
+        const QString nftPath = u"tables/firewall/a/master.nft"_qs;
+        QTest::newRow("nftables: address in a set")
+            << nftPath << nft << QByteArray("192.0.2.7") << QByteArray("192.0.2.8") << 6
+            << u"Here the set \"masters\" holds 192.0.2.8; by the design, the set \"masters\" holds 192.0.2.7."_qs;
+        QTest::newRow("nftables: port")
+            << nftPath << nft << QByteArray("2379") << QByteArray("2380") << 10
+            << u"Here the chain \"input\" has the rule \"ip saddr @masters tcp dport 2380 accept\"; by the design"_qs;
+        const QByteArray csv("\"Cluster\",\"From\",\"To\",\"Protocol\",\"Ports\",\"Purpose\"\r\n"
+                             "\"a\",\"Masters\",\"Nodes\",\"tcp\",\"10250\",\"Agent\"\r\n"
+                             "\"a\",\"Nodes\",\"Nodes\",\"udp\",\"4789\",\"Pods\"\r\n");
+        QTest::newRow("port matrix: port")
+            << u"tables/ports.csv"_qs << csv << QByteArray("4789") << QByteArray("4790") << 3
+            << u"Here \"a Nodes Nodes udp Pods, Ports\" is \"4790\"; by the design, \"a Nodes Nodes udp Pods, Ports\" "
+               u"is "
+               "\"4789\"."_qs;
+        QTest::newRow("port matrix: missing row")
+            << u"tables/ports.csv"_qs << csv
+            << QByteArray("\"a\",\"Masters\",\"Nodes\",\"tcp\",\"10250\",\"Agent\"\r\n") << QByteArray() << 1
+            << u"By the design, \"rows\" is \"a Masters Nodes tcp Agent\"; this file does not say so."_qs;
+        const QByteArray prose(
+            "# Restore\n\nRun on m1.dc1.bank.example:\n\n    etcdctl --endpoints https://192.0.2.1:2379 snapshot\n"
+            "    etcdctl --endpoints https://192.0.2.2:2379 snapshot\n");
+        const QString prosePath = u"a/runbooks/restore.md"_qs;
+        QTest::newRow("runbook: address")
+            << prosePath << prose << QByteArray("192.0.2.1:2379") << QByteArray("192.0.2.3:2379") << 5
+            << u"Here 192.0.2.3:2379 is mentioned; by the design, 192.0.2.1:2379 is mentioned."_qs;
+        QTest::newRow("runbook: port")
+            << prosePath << prose << QByteArray("192.0.2.2:2379") << QByteArray("192.0.2.2:2380") << 6
+            << u"Here 192.0.2.2:2380 is mentioned; by the design, 192.0.2.2:2379 is mentioned."_qs;
+        QTest::newRow("runbook: host")
+            << prosePath << prose << QByteArray("m1.dc1") << QByteArray("m2.dc1") << 3
+            << u"Here m2.dc1.bank.example is mentioned; by the design, m1.dc1.bank.example is mentioned."_qs;
+    }
+
+    void plantedInFormats()
+    {
+        QFETCH(QString, path);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(int, line);
+        QFETCH(QString, message);
+        const Design none;
+        const Facts facts(none.topologyPointer(), tests::catalogue());
+        const FileSet expected{{path, ExportedFile{bytes, false, {}}}};
+        const ParityReport equal = checkParity({{path, bytes}}, none, facts, expected);
+        QVERIFY2(equal.disagreements.isEmpty() && equal.statements > 1, qPrintable(told(equal)));
+        const qsizetype at = bytes.indexOf(before);
+        QVERIFY(at >= 0);
+        const QByteArray edited = bytes.first(at) + after + bytes.mid(at + before.size());
+        const ParityReport report = checkParity({{path, edited}}, none, facts, expected);
+        QVERIFY2(report.disagreements.size() == 1, qPrintable(told(report)));
+        QCOMPARE(report.disagreements.first().place, (Place{path, line, 0}));
+        QVERIFY2(report.disagreements.first().message().startsWith(message), qPrintable(told(report)));
+    }
+
     /// Every file says something that a changed line breaks: what no reader sees is not proven.
     void everyUnderstoodFileIsCompared()
     {
