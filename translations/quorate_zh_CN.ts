@@ -1015,6 +1015,28 @@
         <source>Exit codes: 0 done; 1 findings at the threshold, export refused or differences found; 2 wrong usage; 3 unreadable input or failed output.</source>
         <translation>退出码：0 完成；1 检查结果达到阈值、导出被拒绝或发现差异；2 用法错误；3 输入无法读取或输出失败。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) about names, addresses, ports and members read again from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they agree with each other and with the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3542,6 +3564,112 @@
     <message>
         <source>The value holds a line end or a tab; expected one line.</source>
         <translation>该值含有换行或制表符；应为一行。</translation>
+    </message>
+    <message>
+        <source>Promotion path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here %1; by the design, %2.</source>
+        <extracomment>%1 and %2 are clauses: &quot;the virtual IP 10.0.0.1 has the VRRP id 51&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here %1; the design knows nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the design, %1; this file does not say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As expected: %2.</source>
+        <extracomment>What is expected stands in other files; %1 lists places.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool of the service at %1 is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backend &quot;%1&quot; in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no upstream &quot;%1&quot; in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections are taken at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a virtual IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the virtual IP %1 has the VRRP id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the virtual IP %1 has the priority %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adverts for %1 come from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adverts for %1 go to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router id is &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group &quot;%1&quot; holds &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the host &quot;%1&quot; has the address %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the set &quot;%1&quot; holds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain &quot;%1&quot; has the rule &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record &quot;%1&quot; says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is mentioned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

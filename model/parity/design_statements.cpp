@@ -32,8 +32,7 @@ void DesignStatements::say(Topic topic, const QString &scope, const QString &sub
     QStringList &values = m_values[key];
     if (values.isEmpty())
         m_order.append(key);
-    if (!values.contains(value))
-        values.append(value);
+    values.append(value);
 }
 
 void DesignStatements::endpoint(const Facts &facts, const EndpointFacts &endpoint, const QString &scope)

@@ -16,6 +16,7 @@ public:
     bool knows(const Subject &subject) const { return m_values.contains(subject); }
     /// All of the topic in its scope is stated: what is not among it is wrong.
     bool closes(const Subject &subject) const { return m_closed.contains({subject.topic, subject.scope, {}}); }
+    /// Some of them may be there twice.
     const QStringList &values(const Subject &subject) const;
     /// The subjects of a topic in a scope, in the order of the design.
     QList<Subject> subjects() const { return m_order; }

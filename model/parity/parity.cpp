@@ -101,11 +101,6 @@ public:
     const QSet<Subject> &followed() const { return m_followed; }
 
 private:
-    struct Missing {
-        Subject subject;
-        QString value;
-    };
-
     void compare(const Subject &subject)
     {
         QStringList expected;
@@ -116,20 +111,22 @@ private:
             expected = m_fresh.values(subject);
         else
             whole = m_design.closes(subject);
-        const QStringList here = m_here.values(subject);
-        QSet<QString> told;
+        const QSet<QString> wanted(expected.begin(), expected.end());
+        QSet<QString> here;
         for (const Statement &statement : m_here.bySubject.value(subject)) {
-            if (whole && !expected.contains(statement.value) && !told.contains(statement.value)) {
-                told.insert(statement.value);
+            const bool isNew = !here.contains(statement.value);
+            here.insert(statement.value);
+            if (whole && isNew && !wanted.contains(statement.value))
                 m_extra.append(statement);
-            } else if (subject.topic == Topic::Mention) {
+            else if (subject.topic == Topic::Mention)
                 unknownAddresses(statement);
-            }
         }
         const bool mustHave = !here.isEmpty() || m_file.isComplete(subject) || !m_design.knows(subject);
         for (const QString &value : std::as_const(expected)) {
-            if (mustHave && !here.contains(value))
-                m_missing.append({subject, value});
+            if (mustHave && !here.contains(value)) {
+                here.insert(value);
+                m_missing.append({subject, value, 0});
+            }
         }
     }
 
@@ -149,68 +146,72 @@ private:
     void dropConsequences()
     {
         QSet<std::pair<int, QString>> owners;
-        for (const Statement &statement : std::as_const(m_extra))
-            owners.insert({int(statement.subject.topic), statement.value});
-        for (const Missing &missing : std::as_const(m_missing))
-            owners.insert({int(missing.subject.topic), missing.value});
-        const auto follows = [&](const Subject &subject) {
-            const auto owner = ownerTopic(subject.topic);
-            return owner && owners.contains({int(*owner), ownerOf(subject)});
-        };
-        for (qsizetype i = m_extra.size() - 1; i >= 0; --i) {
-            if (follows(m_extra.at(i).subject))
-                m_followed.insert(m_extra.takeAt(i).subject);
+        for (const QList<Statement> *list : {&m_extra, &m_missing}) {
+            for (const Statement &statement : *list)
+                owners.insert({int(statement.subject.topic), statement.value});
         }
-        for (qsizetype i = m_missing.size() - 1; i >= 0; --i) {
-            if (follows(m_missing.at(i).subject))
-                m_followed.insert(m_missing.takeAt(i).subject);
-        }
+        for (QList<Statement> *list : {&m_extra, &m_missing})
+            list->removeIf([&](const Statement &statement) {
+                const auto owner = ownerTopic(statement.subject.topic);
+                if (!owner || !owners.contains({int(*owner), ownerOf(statement.subject)}))
+                    return false;
+                m_followed.insert(statement.subject);
+                return true;
+            });
     }
 
-    /// The one thing missing that belongs to a statement: about its subject; else what has its value under another
-    /// subject.
-    std::optional<qsizetype> counterpart(const Statement &statement, bool sameSubject) const
+    /// Pairs what is said with what should be, where one of each has the same key, and tells the pairs.
+    template <class Key>
+    void tellPairs(Key key)
     {
-        const auto fits = [&](const Subject &subject, const QString &value) {
-            return sameSubject ? subject == statement.subject
-                               : subject.topic == statement.subject.topic && subject.scope == statement.subject.scope
-                    && value == statement.value;
-        };
-        std::optional<qsizetype> found;
-        for (qsizetype i = 0; i < m_missing.size(); ++i) {
-            if (!fits(m_missing.at(i).subject, m_missing.at(i).value))
+        QHash<Subject, QList<qsizetype>> extra, missing;
+        for (qsizetype i = 0; i < m_extra.size(); ++i)
+            extra[key(m_extra.at(i))].append(i);
+        for (qsizetype i = 0; i < m_missing.size(); ++i)
+            missing[key(m_missing.at(i))].append(i);
+        QSet<qsizetype> toldExtra, toldMissing;
+        for (qsizetype i = 0; i < m_extra.size(); ++i) {
+            const QList<qsizetype> others = missing.value(key(m_extra.at(i)));
+            if (others.size() != 1 || extra.value(key(m_extra.at(i))).size() != 1)
                 continue;
-            if (found)
-                return std::nullopt;
-            found = i;
+            const Statement &should = m_missing.at(others.first());
+            // Other words around the same names and addresses mean nothing to us.
+            if (should.subject.topic != Topic::Mention || should.value != m_extra.at(i).value)
+                add(&m_extra.at(i), &should);
+            toldExtra.insert(i);
+            toldMissing.insert(others.first());
         }
-        const auto rivals = std::count_if(
-            m_extra.begin(), m_extra.end(), [&](const Statement &other) { return fits(other.subject, other.value); });
-        return rivals == 1 ? found : std::nullopt;
+        drop(m_extra, toldExtra);
+        drop(m_missing, toldMissing);
+    }
+
+    static void drop(QList<Statement> &list, const QSet<qsizetype> &places)
+    {
+        QList<Statement> kept;
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            if (!places.contains(i))
+                kept.append(list.at(i));
+        }
+        list = kept;
     }
 
     void tell()
     {
-        for (const bool sameSubject : {true, false}) {
-            const QList<Statement> extra = m_extra;
-            for (const Statement &statement : extra) {
-                const auto index = counterpart(statement, sameSubject);
-                if (!index)
-                    continue;
-                const Missing missing = m_missing.takeAt(*index);
-                add(&statement, &missing);
-                m_extra.removeIf([&](const Statement &other) {
-                    return other.subject == statement.subject && other.value == statement.value;
-                });
-            }
+        tellPairs([](const Statement &statement) { return statement.subject; }); // another value
+        tellPairs([](const Statement &statement) { // another name for the same value
+            return Subject{statement.subject.topic, statement.subject.scope, statement.value};
+        });
+        for (const Statement &statement : std::as_const(m_extra)) {
+            if (statement.subject.topic == Topic::Mention)
+                unknownAddresses(statement); // a line more is fine when it speaks of what there is
+            else
+                add(&statement, nullptr);
         }
-        for (const Statement &statement : std::as_const(m_extra))
-            add(&statement, nullptr);
-        for (const Missing &missing : std::as_const(m_missing))
-            add(nullptr, &missing);
+        for (const Statement &statement : std::as_const(m_missing))
+            add(nullptr, &statement);
     }
 
-    void add(const Statement *statement, const Missing *missing)
+    void add(const Statement *statement, const Statement *missing)
     {
         Found found;
         Disagreement &told = found.told;
@@ -235,7 +236,7 @@ private:
     bool m_hasFresh;
     const DesignStatements &m_design;
     QList<Statement> m_extra;
-    QList<Missing> m_missing;
+    QList<Statement> m_missing; ///< without lines
     QSet<Subject> m_followed;
     QList<Found> m_found;
 };

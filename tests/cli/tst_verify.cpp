@@ -60,9 +60,9 @@ private Q_SLOTS:
         edit(QStringLiteral("/balancers/lb/keepalived/lb02.conf"), "priority 149", "priority 160");
         const Outcome told = verify();
         QCOMPARE(told.code, 1);
-        QVERIFY2(told.out.contains("lb02.conf:31: edited by hand."), told.out);
+        QVERIFY2(told.out.contains("lb02.conf:28: edited by hand."), told.out);
         QVERIFY2(
-            told.out.contains("lb02.conf:31: Here the virtual IP 10.10.0.10 has the priority 160; by the design, the "
+            told.out.contains("lb02.conf:28: Here the virtual IP 10.10.0.10 has the priority 160; by the design, the "
                               "virtual IP 10.10.0.10 has the priority 149.\n"),
             told.out);
         const QJsonObject json = verify({QStringLiteral("--format"), QStringLiteral("json")}).json();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 2); // the same priority for both virtual addresses
         const QJsonObject first = rows.at(0).toObject();
         QCOMPARE(first.value(QStringLiteral("file")), QJsonValue(QStringLiteral("balancers/lb/keepalived/lb02.conf")));
-        QCOMPARE(first.value(QStringLiteral("line")), QJsonValue(31));
+        QCOMPARE(first.value(QStringLiteral("line")), QJsonValue(28));
         QCOMPARE(first.value(QStringLiteral("topic")), QJsonValue(QStringLiteral("priority")));
         QCOMPARE(first.value(QStringLiteral("here")).toObject().value(QStringLiteral("value")),
             QJsonValue(QStringLiteral("160")));

@@ -355,6 +355,21 @@ private Q_SLOTS:
         }
     }
 
+    /// Words may change, and lines may be added that speak of what there is.
+    void proseMayBeEdited()
+    {
+        const Exported exported(u"typical-ha"_qs);
+        const QString path = u"balancers/lb/keepalived/notes.md"_qs;
+        const FileSet expected{{path, ExportedFile{"Ask master01.dc1.bank.example at 10.10.1.11.\n", false, {}}}};
+        const auto problems = [&](const QByteArray &bytes) {
+            return told(checkParity({{path, bytes}}, exported.design, exported.facts, expected));
+        };
+        QCOMPARE(problems("Please ask master01.dc1.bank.example, at 10.10.1.11!\n"), QString());
+        QCOMPARE(problems("Ask master01.dc1.bank.example at 10.10.1.11.\nOr 10.10.1.12.\n"), QString());
+        QCOMPARE(problems("Ask master01.dc1.bank.example at 10.10.1.11.\nOr 10.10.1.99.\n"),
+            path + u":2: Here 10.10.1.99 is mentioned; the design knows nothing of it."_qs);
+    }
+
     /// An exporter that says one thing in INI and another in YAML is found without knowing what is right.
     void twoFormsOfOneThing()
     {
