@@ -75,23 +75,23 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) about names, addresses, ports and members read again from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement about names, addresses, ports and members read again from</numerusform>
+            <numerusform>%n statements about names, addresses, ports and members read again from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file:</numerusform>
+            <numerusform>%n files:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disagreement.</numerusform>
+            <numerusform>%n disagreements.</numerusform>
         </translation>
     </message>
 </context>

@@ -1017,24 +1017,24 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) about names, addresses, ports and members read again from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新读取了关于名称、地址、端口和成员的 %n 条内容，来自</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件：</numerusform>
         </translation>
     </message>
     <message>
         <source>they agree with each other and with the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们彼此一致，并与设计一致。</translation>
     </message>
     <message numerus="yes">
         <source>%n disagreement(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处不一致。</numerusform>
         </translation>
     </message>
 </context>
@@ -3567,109 +3567,109 @@
     </message>
     <message>
         <source>Promotion path</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像晋级路径</translation>
     </message>
     <message>
         <source>Template deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>模板部署</translation>
     </message>
     <message>
         <source>Backup plan</source>
-        <translation type="unfinished"></translation>
+        <translation>备份计划</translation>
     </message>
     <message>
         <source>Here %1; by the design, %2.</source>
         <extracomment>%1 and %2 are clauses: &quot;the virtual IP 10.0.0.1 has the VRRP id 51&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处%1；按照设计，%2。</translation>
     </message>
     <message>
         <source>Here %1; the design knows nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处%1；设计中没有这一内容。</translation>
     </message>
     <message>
         <source>By the design, %1; this file does not say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>按照设计，%1；此文件中没有这一内容。</translation>
     </message>
     <message>
         <source>%1 As expected: %2.</source>
         <extracomment>What is expected stands in other files; %1 lists places.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1与预期相符：%2。</translation>
     </message>
     <message>
         <source>The pool of the service at %1 is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有 %1 上的服务所用的池。</translation>
     </message>
     <message>
         <source>There is no backend &quot;%1&quot; in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有 backend“%1”。</translation>
     </message>
     <message>
         <source>There is no upstream &quot;%1&quot; in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有 upstream“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会跟随“%1”。</translation>
     </message>
     <message>
         <source>connections are taken at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 接收连接</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指向 %2</translation>
     </message>
     <message>
         <source>%1 is a virtual IP</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是虚拟 IP</translation>
     </message>
     <message>
         <source>the virtual IP %1 has the VRRP id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟 IP %1 的 VRRP id 为 %2</translation>
     </message>
     <message>
         <source>the virtual IP %1 has the priority %2</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟 IP %1 的优先级为 %2</translation>
     </message>
     <message>
         <source>adverts for %1 come from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的通告来自 %2</translation>
     </message>
     <message>
         <source>adverts for %1 go to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的通告发往 %2</translation>
     </message>
     <message>
         <source>the router id is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>路由器 id 为“%1”</translation>
     </message>
     <message>
         <source>the group &quot;%1&quot; holds &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”包含“%2”</translation>
     </message>
     <message>
         <source>the host &quot;%1&quot; has the address %2</source>
-        <translation type="unfinished"></translation>
+        <translation>主机“%1”的地址为 %2</translation>
     </message>
     <message>
         <source>the set &quot;%1&quot; holds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>集合“%1”包含 %2</translation>
     </message>
     <message>
         <source>the chain &quot;%1&quot; has the rule &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>链“%1”有规则“%2”</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”为“%2”</translation>
     </message>
     <message>
         <source>the record &quot;%1&quot; says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>记录“%1”的内容为 %2</translation>
     </message>
     <message>
         <source>%1 is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提到了 %1</translation>
     </message>
 </context>
 <context>

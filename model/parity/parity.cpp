@@ -79,7 +79,7 @@ public:
         }
         QSet<Subject> seen;
         const auto once = [&](const Subject &subject) {
-            if (!seen.contains(subject)) {
+            if (!seen.contains(subject) && !m_file.isUnknown(subject)) {
                 seen.insert(subject);
                 compare(subject);
             }

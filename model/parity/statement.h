@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace quorate::parity {
@@ -74,9 +75,13 @@ public:
     /// What cannot be understood: a translated sentence.
     void problem(int line, const QString &sentence) { m_problems.append({sentence, {m_path, line}}); }
 
+    /// What stands about a subject cannot be known because of a problem.
+    void setUnknown(Topic topic, const QString &subject) { m_unknown.insert({topic, m_scope, subject}); }
+
     const QString &path() const { return m_path; }
     const QList<Statement> &statements() const { return m_statements; }
     const QList<Error> &problems() const { return m_problems; }
+    bool isUnknown(const Subject &subject) const { return m_unknown.contains(subject); }
     bool isComplete(const Subject &subject) const { return m_complete.contains({subject.topic, subject.scope, {}}); }
     /// The line to look at for what is missing about a subject.
     int lineOf(const Subject &subject) const
@@ -89,6 +94,7 @@ private:
     QString m_scope;
     QList<Statement> m_statements;
     QHash<Subject, int> m_complete, m_blocks;
+    QSet<Subject> m_unknown;
     QList<Error> m_problems;
 };
 

@@ -45,11 +45,13 @@ static void readApplication(const yaml::Node &application, FileStatements &out)
             const yaml::Node *name = service.find(u"pool");
             const yaml::Node *pool =
                 name ? application.find(name->isMap() ? text(*name, u"use") : name->scalar) : nullptr;
-            if (pool)
+            if (pool) {
                 readPool(*pool, listen, out);
-            else
-                out.problem(name ? name->line : service.line,
-                    model::Tr::tr("The pool of the service at %1 is not in this file.").arg(listen));
+                continue;
+            }
+            out.setUnknown(Topic::MemberAddress, listen);
+            out.problem(name ? name->line : service.line,
+                model::Tr::tr("The pool of the service at %1 is not in this file.").arg(listen.left(200)));
         }
     }
 }

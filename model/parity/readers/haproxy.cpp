@@ -60,7 +60,6 @@ static void read(const QByteArray &bytes, FileStatements &out)
                 take(*proxy, line);
         }
     }
-    bool whole = true;
     for (auto it = fronts.cbegin(); it != fronts.cend(); ++it) {
         for (const auto &[bind, line] : it->binds)
             out.say(Topic::Listen, {}, bind, line);
@@ -71,13 +70,13 @@ static void read(const QByteArray &bytes, FileStatements &out)
                 tell(*it, backs.value(name), out);
                 continue;
             }
-            whole = false; // which servers are missing is no news then
+            for (const auto &bind : it->binds)
+                out.setUnknown(Topic::Member, bind.first);
             out.problem(line, model::Tr::tr("There is no backend \"%1\" in this file.").arg(name.left(200)));
         }
     }
     out.complete(Topic::Listen);
-    if (whole)
-        out.complete(Topic::Member);
+    out.complete(Topic::Member);
 }
 
 } // namespace haproxy

@@ -49,6 +49,7 @@ static void read(const QByteArray &bytes, FileStatements &out)
             out.say(Topic::Listen, {}, listen, at);
             for (const auto &[target, line] : server.targets) {
                 if (!upstreams.contains(target)) {
+                    out.setUnknown(Topic::MemberAddress, listen);
                     out.problem(line, model::Tr::tr("There is no upstream \"%1\" in this file.").arg(target.left(200)));
                     continue;
                 }
