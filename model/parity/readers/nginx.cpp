@@ -37,6 +37,8 @@ static void read(const QByteArray &bytes, FileStatements &out)
         if (open.isEmpty())
             continue;
         const QString value = line.word(1).endsWith(u';') ? line.word(1).chopped(1) : line.word(1);
+        if (line.word(0) == u"listen" && value.startsWith(QLatin1String("127.")))
+            continue; // for the host itself
         if (line.word(0) == u"listen")
             open.last().listens.append({value, line.number});
         else if (line.word(0) == u"proxy_pass")

@@ -226,6 +226,9 @@ private Q_SLOTS:
                                "        server 192.0.2.2:8443 max_fails=3;\n"
                                "    }\n"
                                "    server {\n"
+                               "        listen 127.0.0.1:9000;\n"
+                               "    }\n"
+                               "    server {\n"
                                "        listen 192.0.2.9:8443;\n"
                                "        proxy_pass api;\n"
                                "    }\n"
@@ -238,7 +241,7 @@ private Q_SLOTS:
             << nginxPath << nginx << QByteArray("        server 192.0.2.1:8443 max_fails=3;\n") << QByteArray() << 2
             << u"By the design, 192.0.2.9:8443 leads to 192.0.2.1:8443; this file does not say so."_qs;
         QTest::newRow("nginx: virtual address")
-            << nginxPath << nginx << QByteArray("listen 192.0.2.9:") << QByteArray("listen 192.0.2.8:") << 8
+            << nginxPath << nginx << QByteArray("listen 192.0.2.9:") << QByteArray("listen 192.0.2.8:") << 11
             << u"Here connections are taken at 192.0.2.8:8443; by the design, connections are taken at 192.0.2.9:8443."_qs;
         const QByteArray as3(
             "{\"class\": \"AS3\", \"declaration\": {\"class\": \"ADC\", \"Quorate_a\": {\"class\": \"Tenant\",\n"
