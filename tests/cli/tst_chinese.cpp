@@ -13,7 +13,8 @@ namespace {
 const QStringList neutral = QStringLiteral(
     "API Ansible Alertmanager Atomic BIND CPU Cassandra DNS Docker Elasticsearch Enterprise GiB GlusterFS HAProxy "
     "Host JSON Linux NFS NVMe PDF PNG PTR Pending Pod Prometheus SSD SVG Schema UTF VIP Web YAML apps apps. "
-    "dnsmasq dynamic etc etcd explain export hosts keepalived named new quorate Connect ESXi OpenID OpenShift kubeconfig vault watch zone "
+    "dnsmasq dynamic etc etcd explain export hosts keepalived named new quorate Connect ESXi OpenID OpenShift "
+    "kubeconfig vault watch zone "
     "quorate-cli render schema "
     "validate inventory")
                                 .split(u' ');
@@ -46,7 +47,7 @@ class TestChinese final : public QObject {
     {
         static const QRegularExpression usage(QStringLiteral("^用法[:：]|^  (出处|覆盖)"));
         static const QRegularExpression typed(
-            QStringLiteral("^[a-z-]+ {2,}|“[^”]*”|\"[^\"]*\"|<[^>]*>|-{1,2}[a-z][a-z-]*|\\S*[/"
+            QStringLiteral("^ {0,2}[a-z-]+ {2,}|“[^”]*”|\"[^\"]*\"|<[^>]*>|-{1,2}[a-z][a-z-]*|\\S*[/"
                            "=]\\S*|[A-Za-z0-9-]+(\\.[A-Za-z0-9.*-]+)+|[a-z0-9]+(-[a-z0-9]+)+"
                            "|[a-z]+[0-9]+|\\b[A-Z]{2,}\\b|\\.[a-z]+"));
         static const QRegularExpression choice(QStringLiteral("[a-z]+(, [a-z]+)+")); // light, dark, print
@@ -116,11 +117,14 @@ private Q_SLOTS:
             QStringLiteral("export good.yaml -o out"), QStringLiteral("export poor.yaml -o out2"),
             QStringLiteral("export good.yaml --only x -o out"), QStringLiteral("export good.yaml -o /proc/quorate"),
             QStringLiteral("export good.yaml --verify nowhere"),
-            QStringLiteral("export poor.yaml --force --verify out"), QStringLiteral("render --help"),
-            QStringLiteral("render good.yaml"), QStringLiteral("render good.yaml -o x.txt"),
-            QStringLiteral("render good.yaml -o x.svg --theme x"), QStringLiteral("render good.yaml -o x.svg --view x"),
-            QStringLiteral("render good.yaml -o x.svg --scale x"), QStringLiteral("render good.yaml -o missing/x.svg"),
-            QStringLiteral("schema --help"), QStringLiteral("schema x"), QStringLiteral("validate .")};
+            QStringLiteral("export poor.yaml --force --verify out"), QStringLiteral("diff --help"),
+            QStringLiteral("diff good.yaml good.yaml"), QStringLiteral("diff good.yaml poor.yaml"),
+            QStringLiteral("diff good.yaml"), QStringLiteral("diff - -"), QStringLiteral("diff good.yaml missing.yaml"),
+            QStringLiteral("render --help"), QStringLiteral("render good.yaml"),
+            QStringLiteral("render good.yaml -o x.txt"), QStringLiteral("render good.yaml -o x.svg --theme x"),
+            QStringLiteral("render good.yaml -o x.svg --view x"), QStringLiteral("render good.yaml -o x.svg --scale x"),
+            QStringLiteral("render good.yaml -o missing/x.svg"), QStringLiteral("schema --help"),
+            QStringLiteral("schema x"), QStringLiteral("validate .")};
         for (const QString &line : lines)
             QTest::newRow(qPrintable(line)) << line;
         for (const QString &file : QDir(m_folder.path()).entryList({QStringLiteral("*.yaml")}))
