@@ -208,6 +208,10 @@ private Q_SLOTS:
         QCOMPARE(one.place.file, path);
         QCOMPARE(one.place.line, ::lineOf(bytes, lineOf));
         QVERIFY2(one.message().startsWith(message), qPrintable(one.message()));
+        // The design's own words find it, too, so that a writer's mistake would show; prose is only compared with a
+        // fresh export.
+        const ParityReport alone = checkParity(files, exported.design, exported.facts, {});
+        QVERIFY(!alone.disagreements.isEmpty() || one.topic == parity::Topic::Mention);
     }
 
     /// Formats one by one, on texts written by hand.
