@@ -4,6 +4,8 @@
 #include "model/export/traffic.h"
 #include "model/export/zones.h"
 
+#include <QRegularExpression>
+
 namespace quorate::parity {
 
 static QString text(net::Ipv4 address, int port)
@@ -149,17 +151,33 @@ void DesignStatements::zones(const Facts &facts)
     }
 }
 
+/// Remembers every address in a text: "https://10.0.0.1:5000/path", "10.0.0.1-10.0.0.9" as both ends.
+void DesignStatements::know(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])"));
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        if (const auto address = net::Ipv4::parse(it.next().captured()))
+            m_addresses.insert(address->value);
+    }
+}
+
+void DesignStatements::know(const Attributes &attributes)
+{
+    for (const AttributeValue &value : attributes) {
+        if (const QString *one = std::get_if<QString>(&value))
+            know(*one);
+        else if (const QStringList *several = std::get_if<QStringList>(&value))
+            know(several->join(u' '));
+    }
+}
+
 void DesignStatements::addresses(const Facts &facts)
 {
-    const auto know = [this](const QString &text) {
-        if (const auto address = net::Ipv4::parse(text))
-            m_addresses.insert(address->value);
-    };
     for (const Host &host : facts.hosts()) {
         say(Topic::HostAddress, QStringLiteral("tables"), host.fqdn, host.addressText);
         know(host.addressText);
-        for (const QString &further : host.row->addresses)
-            know(further);
+        know(host.row->addresses.join(u' '));
+        know(host.row->attributes);
     }
     for (const Site *site : facts.sites()) {
         for (const Network &network : site->networks) {
@@ -170,16 +188,33 @@ void DesignStatements::addresses(const Facts &facts)
             }
         }
     }
-    for (const Endpoint &endpoint : facts.topology().endpoints)
+    const Topology &topology = facts.topology();
+    for (const Cluster &cluster : topology.clusters) {
+        know(cluster.settings);
+        for (const Attributes &service : cluster.services)
+            know(service);
+        know(cluster.proxy.http + u' ' + cluster.proxy.https + u' ' + cluster.proxy.except.join(u' '));
+        for (const IdentityProvider &provider : cluster.identityProviders)
+            know(provider.url + u' ' + provider.authorizeUrl + u' ' + provider.tokenUrl + u' ' + provider.loginUrl
+                + u' ' + provider.challengeUrl);
+    }
+    for (const Endpoint &endpoint : topology.endpoints)
         know(endpoint.vip);
-    for (const Dns &dns : facts.topology().dns) {
-        for (const QString &forwarder : dns.forwarders)
-            know(forwarder);
+    for (const Dns &dns : topology.dns) {
+        know(dns.forwarders.join(u' '));
         for (const DnsRecord &record : dns.records)
             know(record.address);
     }
-    for (const Storage &storage : facts.topology().storage)
-        know(storage.host);
+    for (const Storage &storage : topology.storage)
+        know(storage.host + u' ' + storage.regionEndpoint);
+    for (const Promotion &promotion : topology.promotions)
+        know(promotion.fromRegistry + u' ' + promotion.toRegistry);
+    for (const TemplateDeployment &deployment : topology.templates) {
+        for (const TemplateTarget &target : deployment.targets) {
+            for (const TemplateParameter &parameter : target.parameters)
+                know(parameter.value);
+        }
+    }
 }
 
 bool DesignStatements::knowsAddress(const QString &text) const

@@ -32,6 +32,8 @@ private:
     void clusters(const Design &design, const Facts &facts);
     void zones(const Facts &facts);
     void addresses(const Facts &facts);
+    void know(const QString &text);
+    void know(const Attributes &attributes);
 
     QHash<Subject, QStringList> m_values;
     QList<Subject> m_order;

@@ -377,6 +377,24 @@ private Q_SLOTS:
             path + u":2: Here 10.10.1.99 is mentioned; the design knows nothing of it."_qs);
     }
 
+    /// An address that stands anywhere in the design belongs to it.
+    void addressesOfRegistries()
+    {
+        Design design = tests::designOf(u"typical-ha"_qs);
+        const QByteArray line("Push to 10.10.0.77:5000.\n");
+        const FileSet expected{{u"a/readme.md"_qs, ExportedFile{line, false, {}}}};
+        const auto problems = [&] {
+            const Facts facts(design.topologyPointer(), tests::catalogue());
+            return checkParity({{u"a/readme.md"_qs, line}}, design, facts, expected).disagreements.size();
+        };
+        QCOMPARE(problems(), 1);
+        Promotion promotion;
+        promotion.id = PromotionId(u"up"_qs);
+        promotion.toRegistry = u"10.10.0.77:5000/released"_qs;
+        design.topology().promotions.put(promotion);
+        QCOMPARE(problems(), 0);
+    }
+
     /// An exporter that says one thing in INI and another in YAML is found without knowing what is right.
     void twoFormsOfOneThing()
     {
