@@ -151,14 +151,17 @@ void DesignStatements::zones(const Facts &facts)
     }
 }
 
-/// Remembers every address in a text: "https://10.0.0.1:5000/path", "10.0.0.1-10.0.0.9" as both ends.
+/// Remembers every address and name in a text: "https://10.0.0.1:5000/path", "10.0.0.1-10.0.0.9" as both ends.
 void DesignStatements::know(const QString &text)
 {
-    static const QRegularExpression pattern(QStringLiteral("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])"));
-    for (auto it = pattern.globalMatch(text); it.hasNext();) {
-        if (const auto address = net::Ipv4::parse(it.next().captured()))
-            m_addresses.insert(address->value);
+    static const QRegularExpression address(QStringLiteral("(?<![\\w.])\\d{1,3}(?:\\.\\d{1,3}){3}(?![\\w.])"));
+    static const QRegularExpression name(QStringLiteral("[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)+"));
+    for (auto it = address.globalMatch(text); it.hasNext();) {
+        if (const auto found = net::Ipv4::parse(it.next().captured()))
+            m_addresses.insert(found->value);
     }
+    for (auto it = name.globalMatch(text); it.hasNext();)
+        m_names.insert(it.next().captured().toLower());
 }
 
 void DesignStatements::know(const Attributes &attributes)
@@ -175,7 +178,9 @@ void DesignStatements::addresses(const Facts &facts)
 {
     for (const Host &host : facts.hosts()) {
         say(Topic::HostAddress, QStringLiteral("tables"), host.fqdn, host.addressText);
-        know(host.addressText);
+        know(host.addressText + u' ' + host.fqdn);
+        if (host.fqdn.contains(u'.'))
+            m_hostDomains.insert(host.fqdn.section(u'.', 1).toLower());
         know(host.row->addresses.join(u' '));
         know(host.row->attributes);
     }
@@ -191,6 +196,7 @@ void DesignStatements::addresses(const Facts &facts)
     const Topology &topology = facts.topology();
     for (const Cluster &cluster : topology.clusters) {
         know(cluster.settings);
+        know(cluster.apiName + u' ' + cluster.publicApiName + u' ' + cluster.appsDomain + u' ' + cluster.baseDomain);
         for (const Attributes &service : cluster.services)
             know(service);
         know(cluster.proxy.http + u' ' + cluster.proxy.https + u' ' + cluster.proxy.except.join(u' '));
@@ -199,11 +205,15 @@ void DesignStatements::addresses(const Facts &facts)
                 + u' ' + provider.challengeUrl);
     }
     for (const Endpoint &endpoint : topology.endpoints)
-        know(endpoint.vip);
+        know(endpoint.vip + u' ' + endpoint.name);
     for (const Dns &dns : topology.dns) {
         know(dns.forwarders.join(u' '));
         for (const DnsRecord &record : dns.records)
-            know(record.address);
+            know(record.address + u' ' + record.name);
+        for (const GlobalName &name : dns.globalNames)
+            know(name.name);
+        for (const Zone &zone : dns.zones)
+            know(zone.name);
     }
     for (const Storage &storage : topology.storage)
         know(storage.host + u' ' + storage.regionEndpoint);
@@ -217,13 +227,14 @@ void DesignStatements::addresses(const Facts &facts)
     }
 }
 
-bool DesignStatements::knowsAddress(const QString &text) const
+bool DesignStatements::knowsWord(const QString &text) const
 {
-    const auto address = net::Ipv4::parse(text);
-    if (!address || m_addresses.contains(address->value))
-        return true;
-    return std::none_of(
-        m_networks.begin(), m_networks.end(), [&](const net::Cidr &network) { return network.contains(*address); });
+    const QString word = text.section(u':', 0, 0).toLower(); // without port
+    if (const auto address = net::Ipv4::parse(word))
+        return m_addresses.contains(address->value)
+            || std::none_of(m_networks.begin(), m_networks.end(),
+                [&](const net::Cidr &network) { return network.contains(*address); });
+    return m_names.contains(word) || !m_hostDomains.contains(word.section(u'.', 1));
 }
 
 } // namespace quorate::parity

@@ -20,8 +20,9 @@ public:
     const QStringList &values(const Subject &subject) const;
     /// The subjects of a topic in a scope, in the order of the design.
     QList<Subject> subjects() const { return m_order; }
-    /// Whether an address of one of the design's networks belongs to something; true outside of them.
-    bool knowsAddress(const QString &text) const;
+    /// Whether an address of the design's networks, or a name of its hosts' domains, belongs to something; true for all
+    /// others.
+    bool knowsWord(const QString &text) const;
 
 private:
     void say(Topic topic, const QString &scope, const QString &subject, const QString &value);
@@ -39,6 +40,7 @@ private:
     QList<Subject> m_order;
     QSet<Subject> m_closed;
     QSet<quint32> m_addresses;
+    QSet<QString> m_names, m_hostDomains;
     QList<net::Cidr> m_networks;
 };
 

@@ -119,7 +119,7 @@ private:
             if (whole && isNew && !wanted.contains(statement.value))
                 m_extra.append(statement);
             else if (subject.topic == Topic::Mention)
-                unknownAddresses(statement);
+                unknownWords(statement);
         }
         const bool mustHave = !here.isEmpty() || m_file.isComplete(subject) || !m_design.knows(subject);
         for (const QString &value : std::as_const(expected)) {
@@ -130,10 +130,10 @@ private:
         }
     }
 
-    void unknownAddresses(const Statement &statement)
+    void unknownWords(const Statement &statement)
     {
         for (const QString &word : statement.value.split(QStringLiteral(", "))) {
-            if (m_design.knowsAddress(word.section(u':', 0, 0)))
+            if (m_design.knowsWord(word))
                 continue;
             Found found;
             found.told.place = {m_file.path(), statement.line};
@@ -203,7 +203,7 @@ private:
         });
         for (const Statement &statement : std::as_const(m_extra)) {
             if (statement.subject.topic == Topic::Mention)
-                unknownAddresses(statement); // a line more is fine when it speaks of what there is
+                unknownWords(statement); // a line more is fine when it speaks of what there is
             else
                 add(&statement, nullptr);
         }

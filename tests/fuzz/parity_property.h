@@ -12,9 +12,10 @@ inline QStringList parityPaths()
     return {QStringLiteral("balancers/a/haproxy.cfg"), QStringLiteral("balancers/a/keepalived/h.conf"),
         QStringLiteral("balancers/a/nginx/quorate-stream.conf"), QStringLiteral("c/openshift-ansible/hosts"),
         QStringLiteral("c/openshift-ansible-yaml/hosts.yaml"), QStringLiteral("dns/db.bank.example"),
-        QStringLiteral("c/f5/as3-c.json"), QStringLiteral("c/terraform/main.tf.json"),
-        QStringLiteral("dns/dnsmasq/quorate.conf"), QStringLiteral("tables/firewall/dns.nft"),
-        QStringLiteral("tables/ports.csv"), QStringLiteral("c/runbooks/restore.md")};
+        QStringLiteral("dns/ns/named.conf.quorate"), QStringLiteral("c/f5/as3-c.json"),
+        QStringLiteral("c/terraform/main.tf.json"), QStringLiteral("dns/dnsmasq/quorate.conf"),
+        QStringLiteral("tables/firewall/dns.nft"), QStringLiteral("tables/ports.csv"),
+        QStringLiteral("c/runbooks/restore.md")};
 }
 
 /// What is wrong with reading these bytes as each format, or empty. Whatever they are: reading ends, every statement
