@@ -198,6 +198,11 @@ private:
     void tell()
     {
         tellPairs([](const Statement &statement) { return statement.subject; }); // another value
+        tellPairs([](const Statement &statement) { // another port
+            Subject key = statement.subject;
+            key.name += u'\n' + statement.value.section(u':', 0, 0);
+            return key;
+        });
         tellPairs([](const Statement &statement) { // another name for the same value
             return Subject{statement.subject.topic, statement.subject.scope, statement.value};
         });
@@ -221,6 +226,10 @@ private:
         if (statement) {
             told.subject = statement->subject.name;
             told.value = statement->value;
+        }
+        for (const auto &[part, line] : statement &&missing ? statement->parts : decltype(statement->parts)()) {
+            if (!missing->value.split(u':').contains(part))
+                told.place.line = line;
         }
         if (missing) {
             told.expectedSubject = missing->subject.name;

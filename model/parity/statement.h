@@ -53,6 +53,8 @@ struct Statement {
     Subject subject;
     QString value;
     int line = 0;
+    /// Where a value of several parts "address:port" is spread over lines: each part with its own.
+    QList<std::pair<QString, int>> parts = {};
 };
 
 /// Gathers what one file says. A reader tells its scope first.
@@ -67,6 +69,13 @@ public:
     void say(Topic topic, const QString &subject, const QString &value, int line)
     {
         m_statements.append({{topic, m_scope, subject}, value, line});
+    }
+    /// An address and a port on lines of their own.
+    void say(Topic topic, const QString &subject, const std::pair<QString, int> &address,
+        const std::pair<QString, int> &port)
+    {
+        m_statements.append(
+            {{topic, m_scope, subject}, address.first + u':' + port.first, address.second, {address, port}});
     }
     /// The file holds everything about this topic in its scope: what is missing in it is wrong.
     void complete(Topic topic, int line = 1) { m_complete.insert({topic, m_scope, {}}, line); }

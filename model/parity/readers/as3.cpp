@@ -12,12 +12,11 @@ static QString text(const yaml::Node &map, QStringView key)
     return value ? value->scalar : QString();
 }
 
-static QStringList texts(const yaml::Node *list)
+using Part = std::pair<QString, int>;
+
+static Part part(const yaml::Node *value, const yaml::Node &around)
 {
-    QStringList result;
-    for (const yaml::Node &item : list ? list->items : QList<yaml::Node>())
-        result.append(item.scalar);
-    return result;
+    return value ? Part{value->scalar, value->line} : Part{QString(), around.line};
 }
 
 /// The pool's members as "address:port", with the line of each address.
@@ -28,7 +27,7 @@ static void readPool(const yaml::Node &pool, const QString &listen, FileStatemen
     for (const yaml::Node &member : members ? members->items : QList<yaml::Node>()) {
         const yaml::Node *addresses = member.find(u"serverAddresses");
         for (const yaml::Node &address : addresses ? addresses->items : QList<yaml::Node>())
-            out.say(Topic::MemberAddress, listen, address.scalar + u':' + text(member, u"servicePort"), address.line);
+            out.say(Topic::MemberAddress, listen, part(&address, member), part(member.find(u"servicePort"), member));
     }
 }
 
@@ -38,10 +37,10 @@ static void readApplication(const yaml::Node &application, FileStatements &out)
         if (!service.isMap() || !text(service, u"class").startsWith(u"Service_"))
             continue;
         const yaml::Node *addresses = service.find(u"virtualAddresses");
-        const yaml::Node *port = service.find(u"virtualPort");
-        for (const QString &address : texts(addresses)) {
-            const QString listen = address + u':' + text(service, u"virtualPort");
-            out.say(Topic::Listen, {}, listen, port ? port->line : service.line);
+        const Part port = part(service.find(u"virtualPort"), service);
+        for (const yaml::Node &address : addresses ? addresses->items : QList<yaml::Node>()) {
+            const QString listen = address.scalar + u':' + port.first;
+            out.say(Topic::Listen, {}, part(&address, service), port);
             const yaml::Node *name = service.find(u"pool");
             const yaml::Node *pool =
                 name ? application.find(name->isMap() ? text(*name, u"use") : name->scalar) : nullptr;

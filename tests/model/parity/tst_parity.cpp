@@ -3,6 +3,8 @@
 #include "tests/support/designs.h"
 #include "tests/support/test_main.h"
 
+#include <QRegularExpression>
+
 using namespace quorate;
 
 namespace {
@@ -268,6 +270,9 @@ private Q_SLOTS:
         QTest::newRow("AS3: virtual port")
             << as3Path << as3 << QByteArray("virtualPort\": 8443") << QByteArray("virtualPort\": 443") << 5
             << u"Here connections are taken at 192.0.2.9:443; by the design, connections are taken at 192.0.2.9:8443."_qs;
+        QTest::newRow("AS3: virtual address")
+            << as3Path << as3 << QByteArray("[\"192.0.2.9\"]") << QByteArray("[\"192.0.2.8\"]") << 4
+            << u"Here connections are taken at 192.0.2.8:8443; by the design, connections are taken at 192.0.2.9:8443."_qs;
         QTest::newRow("AS3: pool that is not there")
             << as3Path << as3 << QByteArray("\"pool\": \"pool_api\"") << QByteArray("\"pool\": \"lost\"") << 6
             << u"The pool of the service at 192.0.2.9:8443 is not in this file."_qs;
@@ -362,6 +367,47 @@ private Q_SLOTS:
             files[it.key()].clear();
             QVERIFY2(!exported.check(files).disagreements.isEmpty(), qPrintable(it.key()));
         }
+    }
+
+    void anyAddressInAnyFile_data() { everyExportAgreesWithItself_data(); }
+
+    /// Whatever the format: another address in any line is told with this line.
+    void anyAddressInAnyFile()
+    {
+        QFETCH(QString, id);
+        static const QRegularExpression address(
+            u"(?<![\\w.-])(?!127\\.)(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.)(\\d{1,3})(?![\\w.])"_qs);
+        const Exported exported(id);
+        int edits = 0;
+        for (auto it = exported.files.cbegin(); it != exported.files.cend(); ++it) {
+            QStringList lines = QString::fromUtf8(*it).split(u'\n');
+            QList<qsizetype> candidates;
+            for (qsizetype i = 0; i < lines.size(); ++i) {
+                const QString text = lines.at(i).trimmed();
+                if (!text.startsWith(u'#') && !text.startsWith(u';') && address.match(text).hasMatch())
+                    candidates.append(i);
+            }
+            for (const qsizetype part : {0, 1, 2}) { // the first, the middle and the last of them
+                if (candidates.isEmpty())
+                    break;
+                const qsizetype line = candidates.at(part * (candidates.size() - 1) / 2);
+                const QString before = lines.at(line);
+                const QRegularExpressionMatch match = address.match(before);
+                const int octet = (match.captured(2).toInt() + 100) % 250;
+                lines[line] =
+                    before.first(match.capturedStart(2)) + QString::number(octet) + before.mid(match.capturedEnd(2));
+                const ParityReport report = checkParity({{it.key(), lines.join(u'\n').toUtf8()}}, exported.design,
+                    exported.facts, {{it.key(), exported.expected.value(it.key())}});
+                const bool found =
+                    std::any_of(report.disagreements.begin(), report.disagreements.end(), [&](const Disagreement &one) {
+                        return one.place == Place{it.key(), int(line) + 1, 0};
+                    });
+                QVERIFY2(found, qPrintable(it.key() + u": "_qs + lines.at(line) + u'\n' + told(report)));
+                lines[line] = before;
+                ++edits;
+            }
+        }
+        QVERIFY(edits >= 6);
     }
 
     /// Words may change, and lines may be added that speak of what there is.
