@@ -59,6 +59,11 @@ void touchNode(Touched &touched, const Topology &topology, const ElementId &id)
     for (const Balancer &balancer : topology.balancers) {
         if (!balancer.nodes.contains(node->id))
             continue;
+        // Hosts of a balancer stand together or apart, which is judged for the cluster of one of them.
+        for (const NodeId &other : balancer.nodes) {
+            if (const Node *host = topology.nodes.find(other))
+                touched.clusters.insert(host->cluster);
+        }
         for (const Endpoint &endpoint : topology.endpoints) {
             if (endpoint.balancer == balancer.id)
                 touched.clusters.insert(endpoint.cluster);

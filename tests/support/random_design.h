@@ -13,6 +13,7 @@ class RandomDesign final {
 public:
     explicit RandomDesign(quint32 seed)
         : m_engine(seed)
+        , m_estate(seed)
     {
     }
 
@@ -63,18 +64,8 @@ public:
             storage.kind = StorageKind(below(9));
             t.storage.put(storage);
         }
-        for (int i = 0, n = below(3); i < n; ++i)
-            t.promotions.put(promotion(design, i));
-        for (int i = 0, n = below(3); i < n; ++i)
-            t.backups.put(backup(design, i));
-        for (int i = 0, n = below(2); i < n; ++i) {
-            TemplateDeployment deployment;
-            deployment.id = TemplateId(QStringLiteral("template-%1").arg(i));
-            deployment.name = deployment.id.value;
-            deployment.host = anyNode(design);
-            deployment.targets.append({anyCluster(design), QStringLiteral("shop"), {}, {}});
-            t.templates.put(deployment);
-        }
+        for (int i = 0; i < 6; ++i)
+            editEstate(design);
         return design;
     }
 
@@ -82,7 +73,9 @@ public:
     Design edit(Design design)
     {
         Topology &t = design.topology();
-        switch (below(10)) {
+        if (estate(5) == 0)
+            editEstate(design);
+        switch (below(8)) {
         case 0:
             t.nodes.put(node(design, QStringLiteral("node-%1").arg(100 + below(1000))));
             break;
@@ -119,12 +112,6 @@ public:
             t.sites.put(next);
             break;
         }
-        case 7:
-            t.promotions.put(promotion(design, below(3)));
-            break;
-        case 8:
-            t.backups.put(backup(design, below(3)));
-            break;
         default:
             design.diagram().placements.insert(anyNode(design).value, Placement{QPointF(below(100), below(100))});
         }
@@ -252,10 +239,17 @@ private:
         return node;
     }
 
+    /// The estate's rows draw from numbers of their own.
+    int estate(int n) { return int(m_estate() % quint32(n)); }
+    NodeId estateNode(const Design &design)
+    {
+        const Topology &t = design.topology();
+        return t.nodes.at(estate(int(t.nodes.size()))).id;
+    }
     ClusterId anyCluster(const Design &design)
     {
         const Topology &t = design.topology();
-        return t.clusters.at(below(int(t.clusters.size()))).id;
+        return t.clusters.at(estate(int(t.clusters.size()))).id;
     }
 
     Promotion promotion(const Design &design, int i)
@@ -265,17 +259,17 @@ private:
         row.name = row.id.value;
         row.from = anyCluster(design);
         row.to = anyCluster(design);
-        row.tool = PromotionTool(below(4));
-        row.toTls = RegistryTls(below(3));
-        if (chance(50))
-            row.host = anyNode(design);
-        if (chance(50))
-            row.toRegistry = QStringLiteral("registry.example/%1").arg(below(2));
-        if (chance(50))
+        row.tool = PromotionTool(estate(4));
+        row.toTls = RegistryTls(estate(3));
+        if (estate(100) < 50)
+            row.host = estateNode(design);
+        if (estate(100) < 50)
+            row.toRegistry = QStringLiteral("registry.example/%1").arg(estate(2));
+        if (estate(100) < 50)
             row.signBy = QStringLiteral("release");
-        for (int k = below(4); k > 0; --k)
+        for (int k = estate(4); k > 0; --k)
             row.images.append({QStringLiteral("a%1/web").arg(k), {},
-                {chance(50) ? QStringLiteral("latest") : QStringLiteral("1")}, {}});
+                {estate(100) < 50 ? QStringLiteral("latest") : QStringLiteral("1")}, {}});
         return row;
     }
 
@@ -286,19 +280,46 @@ private:
         row.name = row.id.value;
         row.cluster = anyCluster(design);
         for (int item = 0; item < backupItemCount; ++item)
-            if (chance(70))
+            if (estate(100) < 70)
                 row.items.append(BackupItem(item));
-        for (int k = chance(40) ? below(4) : 0; k > 0; --k)
-            row.hosts.append(anyNode(design));
-        if (chance(50))
-            row.targetHost = anyNode(design);
-        if (chance(50))
-            row.everyHours = 1 + below(48);
-        if (chance(50))
-            row.rpoMinutes = 60 * below(48);
-        if (chance(50))
-            row.lastDrill = QDate(2026, 1, 1).addDays(below(300));
+        for (int k = estate(100) < 40 ? estate(4) : 0; k > 0; --k)
+            row.hosts.append(estateNode(design));
+        if (estate(100) < 50)
+            row.targetHost = estateNode(design);
+        if (estate(100) < 50)
+            row.everyHours = 1 + estate(48);
+        if (estate(100) < 50)
+            row.rpoMinutes = 60 * estate(48);
+        if (estate(100) < 50)
+            row.lastDrill = QDate(2026, 1, 1).addDays(estate(300));
         return row;
+    }
+
+    TemplateDeployment deployment(const Design &design, int i)
+    {
+        TemplateDeployment row;
+        row.id = TemplateId(QStringLiteral("template-%1").arg(i));
+        row.name = row.id.value;
+        row.host = estateNode(design);
+        row.targets.append({anyCluster(design), QStringLiteral("shop"), {}, {}});
+        return row;
+    }
+
+    void editEstate(Design &design)
+    {
+        Topology &t = design.topology();
+        switch (estate(5)) {
+        case 0:
+        case 1:
+            t.promotions.put(promotion(design, estate(3)));
+            break;
+        case 2:
+        case 3:
+            t.backups.put(backup(design, estate(3)));
+            break;
+        default:
+            t.templates.put(deployment(design, estate(2)));
+        }
     }
 
     Endpoint endpoint(const Design &design, int i)
@@ -320,6 +341,7 @@ private:
     }
 
     std::mt19937 m_engine;
+    std::mt19937 m_estate;
 };
 
 } // namespace quorate::tests
