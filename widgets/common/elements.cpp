@@ -155,6 +155,12 @@ ElementKind elementKind(const Design &design, const ElementId &id)
         return ElementKind::Dns;
     if (topology.links.contains(LinkId(id)))
         return ElementKind::Link;
+    if (topology.promotions.contains(PromotionId(id)))
+        return ElementKind::Promotion;
+    if (topology.templates.contains(TemplateId(id)))
+        return ElementKind::Template;
+    if (topology.backups.contains(BackupId(id)))
+        return ElementKind::Backup;
     if (design.diagram().notes.contains(NoteId(id)))
         return ElementKind::Note;
     if (findDomain(topology, id).domain)
@@ -229,6 +235,25 @@ ElementInfo elementInfo(const Design &design, const Catalogue &catalogue, const 
         info.icon = QStringLiteral("link");
         break;
     }
+    case ElementKind::Promotion:
+        info.name = orId(topology.promotions.find(PromotionId(id))->name, id);
+        info.kindName = Tr::tr("Promotion path");
+        info.icon = QStringLiteral("promotion");
+        break;
+    case ElementKind::Template:
+        info.name = orId(topology.templates.find(TemplateId(id))->name, id);
+        info.kindName = Tr::tr("Template deployment");
+        info.icon = QStringLiteral("template");
+        break;
+    case ElementKind::Backup: {
+        const BackupPlan &backup = *topology.backups.find(BackupId(id));
+        info.name = orId(backup.name, id);
+        info.kindName = Tr::tr("Backup plan");
+        info.icon = QStringLiteral("backup");
+        info.family = Family::Storage;
+        info.cluster = backup.cluster;
+        break;
+    }
     case ElementKind::Note:
         info.name = design.diagram().notes.find(NoteId(id))->text.section(u'\n', 0, 0);
         info.kindName = Tr::tr("Note");
@@ -268,6 +293,10 @@ QStringList elementPath(const Design &design, const Catalogue &catalogue, const 
         break;
     case ElementKind::Endpoint:
         if (const Cluster *cluster = topology.clusters.find(topology.endpoints.find(EndpointId(id))->cluster))
+            path.append(cluster->name);
+        break;
+    case ElementKind::Backup:
+        if (const Cluster *cluster = topology.clusters.find(topology.backups.find(BackupId(id))->cluster))
             path.append(cluster->name);
         break;
     default:
@@ -312,6 +341,9 @@ QList<ElementId> allElements(const Design &design)
     addAll(topology.dns);
     addAll(topology.storage);
     addAll(topology.links);
+    addAll(topology.promotions);
+    addAll(topology.templates);
+    addAll(topology.backups);
     addAll(design.diagram().notes);
     return ids;
 }

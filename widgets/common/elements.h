@@ -17,6 +17,9 @@ enum class ElementKind : quint8 {
     Balancer,
     Dns,
     Storage,
+    Promotion,
+    Template,
+    Backup,
     Note,
     Outside, ///< clients and the registry outside, which the design implies
 };

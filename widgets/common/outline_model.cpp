@@ -110,12 +110,18 @@ OutlineModel::Tree OutlineModel::build(const Topology &topology)
         clusters.insert(cluster->id.value, tree.add(cluster->id.value, -1));
     for (const Endpoint *endpoint : sorted(topology.endpoints))
         tree.add(endpoint->id.value, clusters.value(endpoint->cluster.value, -1));
+    for (const BackupPlan *backup : sorted(topology.backups))
+        tree.add(backup->id.value, clusters.value(backup->cluster.value, -1));
     for (const Balancer *balancer : sorted(topology.balancers))
         tree.add(balancer->id.value, -1);
     for (const Dns *dns : sorted(topology.dns))
         tree.add(dns->id.value, -1);
     for (const Link *link : sorted(topology.links))
         tree.add(link->id.value, -1);
+    for (const Promotion *promotion : sorted(topology.promotions))
+        tree.add(promotion->id.value, -1);
+    for (const TemplateDeployment *deployment : sorted(topology.templates))
+        tree.add(deployment->id.value, -1);
     return tree;
 }
 

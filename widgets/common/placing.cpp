@@ -33,6 +33,13 @@ QList<PaletteEntry> fixedEntries()
             Tr::tr("Two HAProxy hosts with keepalived and the virtual addresses of the cluster.")),
         service("service:storage", Tr::tr("Object store"), "storage", Family::Storage,
             Tr::tr("Storage outside of the hosts: an object store, NFS, block volumes.")),
+        service("service:promotion", Tr::tr("Promotion path"), "promotion", Family::Neutral,
+            Tr::tr("Images flow from the cluster to the one of the next stage. A line between two clusters draws it, "
+                   "too.")),
+        service("service:template", Tr::tr("Template deployment"), "template", Family::Neutral,
+            Tr::tr("An application template, applied in several clusters with parameters for each.")),
+        service("service:backup", Tr::tr("Backup plan"), "backup", Family::Storage,
+            Tr::tr("What of the cluster is backed up, where to, how often, and when the next drill is held.")),
         service("service:note", Tr::tr("Note"), "note", Family::Neutral, Tr::tr("A text on the drawing.")),
     };
 }
@@ -70,6 +77,21 @@ const Cluster *firstCluster(const Topology &topology)
 
 } // namespace
 
+/// The cluster that images of this one are promoted to: of the next later environment, else any other.
+static ClusterId nextStage(const Topology &topology, const ClusterId &from)
+{
+    const Cluster *source = topology.clusters.find(from);
+    const Cluster *best = nullptr;
+    const auto distance = [&](const Cluster &cluster) {
+        const int stages = int(cluster.environment) - int(source->environment);
+        return stages > 0 ? stages : 100 - stages;
+    };
+    for (const Cluster &cluster : topology.clusters)
+        if (source && cluster.id != from && (!best || distance(cluster) < distance(*best)))
+            best = &cluster;
+    return best ? best->id : ClusterId();
+}
+
 QList<PaletteEntry> paletteEntries(const Platform &platform)
 {
     QList<PaletteEntry> entries;
@@ -89,6 +111,8 @@ ClusterId activeCluster(const Design &design, const QStringList &selection)
             return node->cluster;
         if (const Endpoint *endpoint = topology.endpoints.find(EndpointId(id)))
             return endpoint->cluster;
+        if (const BackupPlan *backup = topology.backups.find(BackupId(id)); backup && !backup->cluster.isEmpty())
+            return backup->cluster;
     }
     const Cluster *first = firstCluster(topology);
     return first ? first->id : ClusterId();
@@ -126,8 +150,8 @@ edits::Made placed(const Design &design, const Catalogue &catalogue, const QStri
     if (entry == QLatin1String("container:site"))
         return edits::addSite(design, ids);
     if (const std::optional<DomainKind> kind = domainKindOf(entry))
-        return edits::addDomain(design.topology().sites.isEmpty() ? edits::addSite(design, ids).design : design, *kind,
-            where, ids);
+        return edits::addDomain(
+            design.topology().sites.isEmpty() ? edits::addSite(design, ids).design : design, *kind, where, ids);
     if (entry == QLatin1String("service:cluster")) {
         const Platform *platform = platformOf(design, catalogue, cluster);
         if (!platform && !catalogue.platforms().isEmpty())
@@ -138,6 +162,12 @@ edits::Made placed(const Design &design, const Catalogue &catalogue, const QStri
         return edits::addBalancerPair(design, catalogue, cluster, ids);
     if (entry == QLatin1String("service:storage"))
         return edits::addStorage(design, StorageKind::Object, where.site, ids);
+    if (entry == QLatin1String("service:promotion"))
+        return edits::addPromotion(design, catalogue, cluster, nextStage(design.topology(), cluster), ids);
+    if (entry == QLatin1String("service:template"))
+        return edits::addTemplate(design, catalogue, cluster, ids);
+    if (entry == QLatin1String("service:backup"))
+        return edits::addBackup(design, catalogue, cluster, ids);
     if (entry == QLatin1String("service:note"))
         return edits::addNote(design, where.site, {}, Tr::tr("Note"), ids);
     const Platform *platform = platformOf(design, catalogue, cluster);
@@ -146,7 +176,8 @@ edits::Made placed(const Design &design, const Catalogue &catalogue, const QStri
         return {design, {}};
     // An empty drawing gets what the host needs, in the same step.
     if (design.topology().sites.isEmpty() || (design.topology().clusters.isEmpty() && role->clusterMember))
-        return edits::addNodeComplete(design, catalogue, platform ? platform->id : QString(), entry, where, cluster, ids);
+        return edits::addNodeComplete(
+            design, catalogue, platform ? platform->id : QString(), entry, where, cluster, ids);
     return edits::addNode(design, catalogue, entry, where, role->clusterMember ? cluster : ClusterId(), ids);
 }
 

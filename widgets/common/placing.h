@@ -12,7 +12,8 @@ inline constexpr const char *roleMimeType = "application/x-quorate-role";
 enum class PaletteSection : quint8 { Roles, Containers, Services };
 
 /// One thing that can be placed. Its id is a role's ("master"), or a word before a colon says what else it is:
-/// "container:site", "container:rack", "service:cluster", "service:balancer", "service:storage", "service:note".
+/// "container:site", "container:rack", "service:cluster", "service:balancer", "service:storage",
+/// "service:promotion", "service:template", "service:backup", "service:note".
 struct PaletteEntry {
     QString id;
     QString name;

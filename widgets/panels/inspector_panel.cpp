@@ -41,6 +41,25 @@ QString ownSection(const QString &key)
         return Tr::tr("Networks");
     if (head == QLatin1String("zones") || head == QLatin1String("records"))
         return Tr::tr("Zones and records");
+    if (head == QLatin1String("globalNames"))
+        return Tr::tr("Global names");
+    if (head == QLatin1String("images"))
+        return Tr::tr("Images");
+    if (head == QLatin1String("fromRegistry") || head == QLatin1String("fromTls")
+        || head == QLatin1String("fromCertificates") || head == QLatin1String("fromCredentials"))
+        return Tr::tr("Source");
+    if (head == QLatin1String("toRegistry") || head == QLatin1String("toTls") || head == QLatin1String("toCertificates")
+        || head == QLatin1String("toCredentials") || head == QLatin1String("targetSite")
+        || head == QLatin1String("target") || head == QLatin1String("targetHost"))
+        return Tr::tr("Target");
+    if (head == QLatin1String("signBy") || head == QLatin1String("policy"))
+        return Tr::tr("Signatures");
+    if (head == QLatin1String("targets"))
+        return Tr::tr("Targets");
+    if (head == QLatin1String("everyHours") || head == QLatin1String("keepDays") || head == QLatin1String("rpoMinutes")
+        || head == QLatin1String("rtoMinutes") || head == QLatin1String("lastDrill")
+        || head == QLatin1String("nextDrill"))
+        return Tr::tr("Schedule and drills");
     return {};
 }
 
@@ -415,13 +434,18 @@ int InspectorPanel::addRows(const QList<FieldView> &fields, int at, QVBoxLayout 
         head->addWidget(remove);
         column.addLayout(head);
         const int perLine = own.size() == 3 ? 3 : 2;
-        for (int i = 0; i < own.size(); i += perLine) {
+        for (int i = 0; i < own.size();) {
+            if (own.at(i).type == ValueType::Rows) { // parameters of a target
+                i = addRows(own, i, column);
+                continue;
+            }
             auto *line = new QHBoxLayout;
             line->setSpacing(6);
-            for (int k = i; k < qMin(i + perLine, int(own.size())); ++k) {
+            const int first = i;
+            for (; i < qMin(first + perLine, int(own.size())) && own.at(i).type != ValueType::Rows; ++i) {
                 auto *cell = new QVBoxLayout;
                 cell->setSpacing(2);
-                FieldView field = own.at(k);
+                FieldView field = own.at(i);
                 if (field.fallbackText.isEmpty())
                     field.fallbackText = field.label;
                 addField(field, *cell, true);

@@ -1,3 +1,4 @@
+#include "model/design/edits.h"
 #include "tests/support/panel_fixture.h"
 #include "tests/support/test_main.h"
 #include "widgets/panels/field_editor.h"
@@ -6,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace quorate;
@@ -130,6 +132,36 @@ private Q_SLOTS:
         QVERIFY(customer);
         type(customer, QStringLiteral("Bank"));
         QTRY_COMPARE_WITH_TIMEOUT(fixture.design().diagram().titleBlock.customer, QStringLiteral("Bank"), 2000);
+    }
+
+    /// Parameters are rows of targets, which are rows of a template deployment.
+    void rowsWithinRows()
+    {
+        PanelFixture fixture;
+        const edits::Made made = edits::addTemplate(
+            fixture.design(), *catalogue(), fixture.design().topology().clusters.at(0).id, fixture.ids);
+        fixture.document.commit(QStringLiteral("Add"), made.design);
+        InspectorPanel panel(fixture.context);
+        panel.show();
+        fixture.selection.set({made.id});
+        QVERIFY(line(panel, "targets.0.project"));
+        QVERIFY(!line(panel, "targets.0.parameters.0.name"));
+        const auto button = [&panel](const char *text) -> QPushButton * {
+            for (QPushButton *each : panel.findChildren<QPushButton *>())
+                if (each->isVisible() && each->text() == QLatin1String(text))
+                    return each;
+            return nullptr;
+        };
+        QTRY_VERIFY(button("Add to Parameters"));
+        button("Add to Parameters")->click();
+        QLineEdit *name = nullptr;
+        QTRY_VERIFY((name = line(panel, "targets.0.parameters.0.name")));
+        type(name, QStringLiteral("REPLICAS"));
+        const auto deployment = [&fixture] { return fixture.design().topology().templates.at(0); };
+        QTRY_COMPARE_WITH_TIMEOUT(deployment().targets.at(0).parameters.at(0).name, QStringLiteral("REPLICAS"), 2000);
+        QVERIFY(button("Add to Targets"));
+        button("Add to Targets")->click();
+        QCOMPARE(deployment().targets.size(), 2);
     }
 
     void everyInputHasAName_data()

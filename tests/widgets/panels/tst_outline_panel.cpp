@@ -1,7 +1,9 @@
 #include "model/design/edits.h"
 #include "tests/support/panel_fixture.h"
 #include "tests/support/test_main.h"
+#include "widgets/common/elements.h"
 #include "widgets/common/outline_model.h"
+#include "widgets/common/placing.h"
 #include "widgets/panels/outline_panel.h"
 
 #include <QMimeData>
@@ -71,6 +73,35 @@ private Q_SLOTS:
         panel.tree()->selectionModel()->select(
             model->indexOf(QStringLiteral("lb01")), QItemSelectionModel::ClearAndSelect);
         QCOMPARE(fixture.selection.elements(), QStringList{QStringLiteral("lb01")});
+    }
+
+    /// Backup plans stand under their cluster; paths and templates join clusters and stand beside them.
+    void rowsOfTheEstate()
+    {
+        PanelFixture fixture;
+        const QStringList before = allElements(fixture.design());
+        for (const char *entry : {"service:cluster", "service:promotion", "service:template", "service:backup"}) {
+            fixture.selection.set({});
+            const Platform *platform = activePlatform(fixture.design(), *catalogue(), {});
+            for (const PaletteEntry &each : paletteEntries(*platform))
+                if (each.id == QLatin1String(entry))
+                    placeInSelection(fixture.context, each);
+        }
+        const Topology &t = fixture.design().topology();
+        QCOMPARE(t.promotions.size(), 1);
+        QCOMPARE(t.templates.size(), 1);
+        QCOMPARE(t.backups.size(), 1);
+        const OutlineModel model(fixture.context);
+        const QModelIndex backup = model.indexOf(t.backups.at(0).id.value);
+        QCOMPARE(model.elementAt(backup.parent()), t.backups.at(0).cluster.value);
+        QVERIFY(model.indexOf(t.promotions.at(0).id.value).isValid());
+        QVERIFY(!model.indexOf(t.promotions.at(0).id.value).parent().isValid());
+        QVERIFY(model.indexOf(t.templates.at(0).id.value).isValid());
+        QCOMPARE(model.data(backup, OutlineModel::IconRole).toString(), QStringLiteral("backup"));
+        QCOMPARE(allElements(fixture.design()).size(), before.size() + 4);
+        QCOMPARE(fixture.document.history()->undoText(), QStringLiteral("Add Backup plan"));
+        fixture.document.commit(QStringLiteral("x"), edits::remove(fixture.design(), {t.promotions.at(0).id.value}));
+        QVERIFY(fixture.design().topology().promotions.isEmpty());
     }
 
     void renamingIsOneStep()

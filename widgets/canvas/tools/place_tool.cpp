@@ -45,7 +45,8 @@ void PlaceTool::preview()
             m_stripe = row->rank;
     } else if (const Storage *storage = made.design.topology().storage.find(StorageId(made.id))) {
         m_name = storage->name;
-    } else if (elementKind(made.design, made.id) == ElementKind::Domain) {
+    } else if (const ElementKind kind = elementKind(made.design, made.id); kind == ElementKind::Domain
+               || kind == ElementKind::Promotion || kind == ElementKind::Template || kind == ElementKind::Backup) {
         m_name = elementInfo(made.design, *m_view.context().catalogue, made.id).name;
     } else if (const Site *site = made.design.topology().sites.find(SiteId(made.id))) {
         m_name = site->name;
