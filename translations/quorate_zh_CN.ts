@@ -1704,6 +1704,30 @@
         <source>package_version</source>
         <translation>package_version</translation>
     </message>
+    <message>
+        <source>A bank&apos;s estate: development, SIT, UAT and production, each a cluster, with the paths between them.</source>
+        <translation>一家银行的全部集群：开发、SIT、UAT 和生产各一个集群，以及它们之间的路径。</translation>
+    </message>
+    <message>
+        <source>Four environments over two data centers</source>
+        <translation>双数据中心四套环境</translation>
+    </message>
+    <message>
+        <source>One cluster over three near data centers, to see what it costs before anybody builds it.</source>
+        <translation>一个集群跨越三个相近的数据中心，在建设之前看清其代价。</translation>
+    </message>
+    <message>
+        <source>Separate clusters in two data centers: signed images go from development to production by skopeo.</source>
+        <translation>两个数据中心各有独立集群：签名镜像由 skopeo 从开发晋级到生产。</translation>
+    </message>
+    <message>
+        <source>Stretched over three data centers</source>
+        <translation>跨三个数据中心的集群</translation>
+    </message>
+    <message>
+        <source>Two data centers, development to production</source>
+        <translation>双数据中心：从开发到生产</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -5679,6 +5703,410 @@
         <source>Leave the Node Group Out</source>
         <translation>去掉节点组</translation>
     </message>
+    <message>
+        <source>Restoring backup plan &quot;%1&quot; was to be practised by %2.</source>
+        <translation>备份计划“%1”的恢复演练应在 %2 之前进行。</translation>
+    </message>
+    <message>
+        <source>Hosts, names and people change; what could be restored then may not be restored now.</source>
+        <translation>主机、名称和人员都会变化；当时能恢复的，现在未必能恢复。</translation>
+    </message>
+    <message>
+        <source>Practise it, at least every six months, and note the date.</source>
+        <translation>至少每六个月演练一次，并记录日期。</translation>
+    </message>
+    <message>
+        <source>The backup of cluster &quot;%1&quot; leaves out %n master(s), such as &quot;%2&quot;.</source>
+        <translation>集群“%1”的备份遗漏了 %n 个主节点，例如“%2”。</translation>
+    </message>
+    <message>
+        <source>Each master has keys and certificates of its own, and the first one the serial number of the authority that signs all of them.</source>
+        <translation>每个主节点都有自己的密钥和证书，第一个主节点还有签发所有证书的机构的序列号。</translation>
+    </message>
+    <message>
+        <source>Back up the configuration of every master.</source>
+        <translation>备份每个主节点的配置。</translation>
+    </message>
+    <message>
+        <source>Back Up All Masters</source>
+        <translation>备份所有主节点</translation>
+    </message>
+    <message>
+        <source>No date is set on which restoring backup plan &quot;%1&quot; is practised.</source>
+        <translation>备份计划“%1”没有设定恢复演练的日期。</translation>
+    </message>
+    <message>
+        <source>A backup that nobody has ever restored is a hope.</source>
+        <translation>从未有人恢复过的备份只是一种希望。</translation>
+    </message>
+    <message>
+        <source>Set the date of the next drill, and note that of the last one.</source>
+        <translation>设定下次演练的日期，并记录上次演练的日期。</translation>
+    </message>
+    <message>
+        <source>No backup plan of cluster &quot;%1&quot; covers the images of the registry.</source>
+        <translation>集群“%1”的备份计划都不包含镜像仓库中的镜像。</translation>
+    </message>
+    <message>
+        <source>A restored cluster pulls the images of its applications from a registry that is empty.</source>
+        <translation>恢复后的集群要从空的镜像仓库拉取应用镜像。</translation>
+    </message>
+    <message>
+        <source>Add them to a backup plan, or state in a waiver who else keeps them.</source>
+        <translation>把它们加入备份计划，或在豁免中说明由谁另行保存。</translation>
+    </message>
+    <message>
+        <source>Add to Backup Plan</source>
+        <translation>加入备份计划</translation>
+    </message>
+    <message>
+        <source>Backup plan &quot;%1&quot; does not say where the backup is kept.</source>
+        <translation>备份计划“%1”没有说明备份存放何处。</translation>
+    </message>
+    <message>
+        <source>A backup without a place cannot be written, nor found when it is needed.</source>
+        <translation>没有存放位置的备份既无法写入，需要时也找不到。</translation>
+    </message>
+    <message>
+        <source>State the storage or the host that receives it.</source>
+        <translation>给出接收备份的存储或主机。</translation>
+    </message>
+    <message>
+        <source>No backup plan of cluster &quot;%1&quot; covers the volumes of applications.</source>
+        <translation>集群“%1”的备份计划都不包含应用的存储卷。</translation>
+    </message>
+    <message>
+        <source>Projects and routes come back, the data of the applications does not.</source>
+        <translation>项目和路由可以恢复，应用的数据却不能。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; has no backup plan.</source>
+        <translation>集群“%1”没有备份计划。</translation>
+    </message>
+    <message>
+        <source>After a lost quorum, an error of an administrator or a fire, nothing but a backup brings the cluster back.</source>
+        <translation>失去法定人数、管理员误操作或火灾之后，只有备份能恢复集群。</translation>
+    </message>
+    <message>
+        <source>State what is backed up, where to, how often, and when restoring it is practised.</source>
+        <translation>说明备份哪些内容、存放何处、多久一次，以及何时演练恢复。</translation>
+    </message>
+    <message>
+        <source>Add Backup Plan</source>
+        <translation>添加备份计划</translation>
+    </message>
+    <message>
+        <source>Backup plan &quot;%1&quot; keeps its backup on &quot;%2&quot;, a host of the cluster itself.</source>
+        <translation>备份计划“%1”把备份存放在“%2”，而它是该集群自己的主机。</translation>
+    </message>
+    <message>
+        <source>What destroys the cluster destroys its backup, too.</source>
+        <translation>毁掉集群的事故也会毁掉它的备份。</translation>
+    </message>
+    <message>
+        <source>Keep the backup outside of the cluster.</source>
+        <translation>把备份存放在集群之外。</translation>
+    </message>
+    <message>
+        <source>Backup plan &quot;%1&quot; runs every %2 h, but at most %3 min of data may be lost.</source>
+        <translation>备份计划“%1”每 %2 小时执行一次，但最多只允许丢失 %3 分钟的数据。</translation>
+    </message>
+    <message>
+        <source>What was done since the last backup is lost when the cluster is.</source>
+        <translation>集群失效时，上次备份之后的内容全部丢失。</translation>
+    </message>
+    <message>
+        <source>Back up more often, or accept a longer recovery point.</source>
+        <translation>更频繁地备份，或接受更长的 RPO。</translation>
+    </message>
+    <message>
+        <source>Back Up More Often</source>
+        <translation>更频繁地备份</translation>
+    </message>
+    <message>
+        <source>Production cluster &quot;%1&quot; also serves another stage, as &quot;%2&quot; says.</source>
+        <translation>从“%2”可见，生产集群“%1”还服务于其他阶段。</translation>
+    </message>
+    <message>
+        <source>Tests compete with production for capacity and share its upgrades, its networks and its administrators.</source>
+        <translation>测试会与生产争夺容量，并共用其升级、网络和管理员。</translation>
+    </message>
+    <message>
+        <source>Run development and tests in clusters of their own.</source>
+        <translation>将开发和测试放到各自的集群中。</translation>
+    </message>
+    <message>
+        <source>Clients of cluster &quot;%1&quot; are to go to another data center when this one is lost, but no backup of it is kept elsewhere.</source>
+        <translation>集群“%1”的客户端应在本数据中心失效时转到另一个，但其备份没有保存在别处。</translation>
+    </message>
+    <message>
+        <source>What burns with the data center cannot be restored at the other one.</source>
+        <translation>随数据中心一同烧毁的备份无法在另一处恢复。</translation>
+    </message>
+    <message>
+        <source>Keep a backup in a data center where the cluster has no hosts.</source>
+        <translation>在没有该集群主机的数据中心保存一份备份。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; must be back within %2 min, but stands in data center &quot;%3&quot; alone.</source>
+        <translation>集群“%1”必须在 %2 分钟内恢复，但只位于数据中心“%3”。</translation>
+    </message>
+    <message>
+        <source>When that data center is lost, nothing is left to take over; restoring all of it elsewhere needs hosts, networks and names that nobody has prepared.</source>
+        <translation>该数据中心失效时没有任何设施可以接管；在别处恢复全部内容需要无人准备的主机、网络和域名。</translation>
+    </message>
+    <message>
+        <source>Prepare a cluster in another data center and state how clients find it.</source>
+        <translation>在另一个数据中心准备一个集群，并说明客户端如何找到它。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; stretches over several data centers, but its hosts with the role %2 all stand in &quot;%3&quot;.</source>
+        <translation>集群“%1”跨越多个数据中心，但其角色为 %2 的主机全部位于“%3”。</translation>
+    </message>
+    <message>
+        <source>The loss of that data center takes the service away from all the others, which were paid for to survive it.</source>
+        <translation>该数据中心失效时，其他数据中心也会失去这项服务，而它们正是为了应对这种情况而建设的。</translation>
+    </message>
+    <message>
+        <source>Place hosts of this role in the other data centers, too.</source>
+        <translation>在其他数据中心也放置该角色的主机。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; stretches over %n data centers.</source>
+        <translation>集群“%1”跨越 %n 个数据中心。</translation>
+    </message>
+    <message>
+        <source>A stretched cluster is one failure domain: its etcd, pod network and storage reach over the links, and an error or an upgrade hits all data centers at once. Vendors do not count it as disaster recovery.</source>
+        <translation>跨数据中心的集群是一个故障域：其 etcd、Pod 网络和存储都跨越链路，一次错误或升级会同时影响所有数据中心。厂商不把它视为灾难恢复方案。</translation>
+    </message>
+    <message>
+        <source>Run one cluster in each data center with a global balancer in front, or accept this finding with the reason.</source>
+        <translation>在每个数据中心各建一个集群，前面用全局负载均衡器；或者注明理由豁免此项。</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot; stretches over exactly two data centers, &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>集群“%1”恰好跨越两个数据中心“%2”和“%3”。</translation>
+    </message>
+    <message>
+        <source>Whichever way members are dealt, one of the two data centers takes the quorum with it, and a cut between them stops at least one side.</source>
+        <translation>无论成员如何分配，总有一个数据中心失效时会带走法定人数，而两者之间的中断至少会使一侧停止服务。</translation>
+    </message>
+    <message>
+        <source>Run one cluster in each data center, or add a third one as a witness.</source>
+        <translation>在每个数据中心各建一个集群，或增加第三个数据中心作为仲裁。</translation>
+    </message>
+    <message>
+        <source>Networks %1 and %2 of different data centers share the reverse zone &quot;%3&quot;, but have name servers of their own.</source>
+        <translation>不同数据中心的网络 %1 和 %2 共用反向区域“%3”，但各有自己的域名服务器。</translation>
+    </message>
+    <message>
+        <source>A reverse zone is cut at an octet, so it has one set of name servers: the others answer for none of its addresses, or wrongly for all.</source>
+        <translation>反向区域按字节划分，因此只有一组域名服务器：其余的要么不应答其中的地址，要么全部答错。</translation>
+    </message>
+    <message>
+        <source>Give each data center whole /24 networks, or let one set of name servers serve the zone.</source>
+        <translation>为每个数据中心分配完整的 /24 网络，或由同一组域名服务器服务该区域。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%2&quot; hides a part of the wildcard of cluster &quot;%1&quot;.</source>
+        <translation>名称“%2”遮蔽了集群“%1”泛域名的一部分。</translation>
+    </message>
+    <message>
+        <source>A wildcard does not answer below a name that exists: applications whose names end with it are not found.</source>
+        <translation>泛域名不会应答已存在名称之下的域名：以它结尾的应用域名将无法解析。</translation>
+    </message>
+    <message>
+        <source>Move the name out of the apps domain.</source>
+        <translation>把该名称移出应用域名。</translation>
+    </message>
+    <message>
+        <source>The hosts of IP failover of cluster &quot;%1&quot; stand in &quot;%2&quot; and &quot;%3&quot;, and nothing repeats whose the virtual IPs are after a cut between them.</source>
+        <translation>集群“%1”的 IP 故障转移主机位于“%2”和“%3”，两者之间中断恢复后，没有任何机制重新通告虚拟 IP 归谁所有。</translation>
+    </message>
+    <message>
+        <source>After two parts have met again, the network may keep sending to the host that has stepped down; keepalived repeats its announcement only where vrrp_garp_master_refresh is set, which IP failover pods have no setting for.</source>
+        <translation>两部分重新连通后，网络可能继续发往已退位的主机；keepalived 只有设置了 vrrp_garp_master_refresh 才会重复通告，而 IP 故障转移 Pod 没有这一设置。</translation>
+    </message>
+    <message>
+        <source>Keep the hosts in one room, or use balancers with keepalived, whose exported configuration repeats the announcement.</source>
+        <translation>把这些主机放在同一机房，或使用带 keepalived 的负载均衡器，其导出的配置会重复通告。</translation>
+    </message>
+    <message>
+        <source>Load balancer &quot;%1&quot; is an NGINX, which notices a dead member only by the requests that fail there.</source>
+        <translation>负载均衡器“%1”是 NGINX，只有请求失败时才会发现成员失效。</translation>
+    </message>
+    <message>
+        <source>Free NGINX does not ask its members how they are: each time one is tried again, a client waits until its connection times out.</source>
+        <translation>免费版 NGINX 不主动检查成员：每次重试失效成员，都有一个客户端要等到连接超时。</translation>
+    </message>
+    <message>
+        <source>Use HAProxy, which asks every few seconds, or accept the waiting.</source>
+        <translation>使用每隔数秒主动检查的 HAProxy，或接受这种等待。</translation>
+    </message>
+    <message>
+        <source>Use HAProxy</source>
+        <translation>使用 HAProxy</translation>
+    </message>
+    <message>
+        <source>The virtual IPs of load balancer &quot;%1&quot; move between data centers &quot;%2&quot; and &quot;%3&quot; over one stretched network.</source>
+        <translation>负载均衡器“%1”的虚拟 IP 经由同一个延伸网络在数据中心“%2”和“%3”之间漂移。</translation>
+    </message>
+    <message>
+        <source>When the link is cut, both sides claim the addresses, and clients in between reach either; the stretched network also carries every storm of one side to the other.</source>
+        <translation>链路中断时两侧都会声称拥有这些地址，其间的客户端可能到达任意一侧；延伸网络还会把一侧的风暴带到另一侧。</translation>
+    </message>
+    <message>
+        <source>Use a pair of balancers and addresses for each data center, and a global balancer or DNS in front.</source>
+        <translation>为每个数据中心使用各自的一对负载均衡器和地址，前面用全局负载均衡器或 DNS。</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; states the signing key &quot;%2&quot;, but %3 does not sign.</source>
+        <translation>镜像晋级路径“%1”给出了签名密钥“%2”，但 %3 不能签名。</translation>
+    </message>
+    <message>
+        <source>Only skopeo signs what it copies; the images would arrive unsigned.</source>
+        <translation>只有 skopeo 会对复制的镜像签名；这些镜像到达时将没有签名。</translation>
+    </message>
+    <message>
+        <source>Copy by skopeo, or sign in a step of its own and take the key away.</source>
+        <translation>使用 skopeo 复制，或单独签名并去掉此处的密钥。</translation>
+    </message>
+    <message>
+        <source>Copy by skopeo</source>
+        <translation>改用 skopeo 复制</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; needs a docker daemon on the host that runs it.</source>
+        <translation>镜像晋级路径“%1”需要执行主机上有 docker 守护进程。</translation>
+    </message>
+    <message>
+        <source>Who may speak to the daemon is root on that host, images are stored there on their way, and of images for several architectures only one is copied.</source>
+        <translation>能访问该守护进程的人等同于主机上的 root，镜像会在途中存放在该主机上，且多架构镜像只复制其中一种。</translation>
+    </message>
+    <message>
+        <source>Copy by skopeo, which needs neither daemon nor root.</source>
+        <translation>使用 skopeo 复制，它既不需要守护进程也不需要 root。</translation>
+    </message>
+    <message>
+        <source>%n image(s) of promotion path &quot;%1&quot; are named by a tag that moves, such as &quot;%2&quot;.</source>
+        <translation>镜像晋级路径“%1”中有 %n 个镜像使用会变动的标签，例如“%2”。</translation>
+    </message>
+    <message>
+        <source>The image behind such a tag may be another one tomorrow: what was tested is not what is promoted, and nobody can go back to it.</source>
+        <translation>这种标签明天可能指向另一个镜像：测试过的并不是晋级的，也无法回退。</translation>
+    </message>
+    <message>
+        <source>Promote by digest, or by tags that never move, such as &quot;v1.4.2&quot;.</source>
+        <translation>按摘要晋级，或使用从不变动的标签，如“v1.4.2”。</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; has to cross from data center &quot;%2&quot; to &quot;%3&quot;, but no link joins them.</source>
+        <translation>镜像晋级路径“%1”须从数据中心“%2”到“%3”，但两者之间没有链路。</translation>
+    </message>
+    <message>
+        <source>The host that copies the images must reach both registries.</source>
+        <translation>复制镜像的主机必须能访问两个镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Draw the link between the data centers, or let the images travel through one that both reach.</source>
+        <translation>绘制数据中心之间的链路，或让镜像经由两者都能到达的数据中心。</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; leads nowhere: the %2 has no registry that the other one could reach.</source>
+        <translation>镜像晋级路径“%1”无处可达：%2没有另一方能访问的镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Images are copied from one registry to another by their names; without a route, an endpoint or a stated name there is none.</source>
+        <translation>镜像按名称从一个镜像仓库复制到另一个；没有路由、入口或给出的名称就没有镜像仓库名称。</translation>
+    </message>
+    <message>
+        <source>State the registry, add a registry endpoint to the cluster, or give the cluster an apps domain.</source>
+        <translation>给出镜像仓库，为集群添加镜像仓库入口，或为集群设置应用域名。</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源集群</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标集群</translation>
+    </message>
+    <message>
+        <source>%n image(s) of promotion path &quot;%1&quot; have neither tag nor digest, such as &quot;%2&quot;.</source>
+        <translation>镜像晋级路径“%1”中有 %n 个镜像既无标签也无摘要，例如“%2”。</translation>
+    </message>
+    <message>
+        <source>Nobody has said which image is meant: one tool takes the tag &quot;latest&quot;, another one every tag that there is.</source>
+        <translation>没有说明指的是哪个镜像：有的工具取标签“latest”，有的取全部标签。</translation>
+    </message>
+    <message>
+        <source>State the tags, or the digest, of each image.</source>
+        <translation>给出每个镜像的标签或摘要。</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; speaks plain HTTP to %2.</source>
+        <translation>镜像晋级路径“%1”以明文 HTTP 访问 %2。</translation>
+    </message>
+    <message>
+        <source>Whoever stands in between can read the login and put other images in place of the right ones.</source>
+        <translation>中间的任何人都能读取登录凭据，并用其他镜像替换正确的镜像。</translation>
+    </message>
+    <message>
+        <source>Give the registry a certificate and speak TLS to it.</source>
+        <translation>为镜像仓库配置证书并使用 TLS 访问。</translation>
+    </message>
+    <message>
+        <source>Speak TLS</source>
+        <translation>使用 TLS</translation>
+    </message>
+    <message>
+        <source>The tool skopeo sync would write %2 and %3 to the same place in the registry of promotion path &quot;%1&quot;.</source>
+        <translation>skopeo sync 会把 %2 和 %3 写到镜像晋级路径“%1”的镜像仓库中的同一位置。</translation>
+    </message>
+    <message>
+        <source>It keeps only the last part of the path of an image, so that one image overwrites the other.</source>
+        <translation>它只保留镜像路径的最后一段，因此一个镜像会覆盖另一个。</translation>
+    </message>
+    <message>
+        <source>Use paths of different registry folders, or copy by skopeo copy.</source>
+        <translation>使用镜像仓库中不同目录的路径，或改用 skopeo copy。</translation>
+    </message>
+    <message>
+        <source>Copy by skopeo copy</source>
+        <translation>改用 skopeo copy</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; brings unsigned images into production.</source>
+        <translation>镜像晋级路径“%1”把未签名的镜像带入生产环境。</translation>
+    </message>
+    <message>
+        <source>Without a signature the production cluster cannot tell images that were released from those that somebody has put there.</source>
+        <translation>没有签名，生产集群无法区分已发布的镜像和他人放入的镜像。</translation>
+    </message>
+    <message>
+        <source>State the signing key, and let the target accept signed images only (policy.json).</source>
+        <translation>给出签名密钥，并让目标只接受已签名的镜像（policy.json）。</translation>
+    </message>
+    <message>
+        <source>Promotion path &quot;%1&quot; does not verify the certificate of %2.</source>
+        <translation>镜像晋级路径“%1”不校验 %2 的证书。</translation>
+    </message>
+    <message>
+        <source>TLS that is not verified hides the login from nobody who stands in between.</source>
+        <translation>不校验的 TLS 无法对中间人隐藏登录凭据。</translation>
+    </message>
+    <message>
+        <source>Put the certificates of the registry authority on the host that runs the path, and verify.</source>
+        <translation>把镜像仓库证书颁发机构的证书放到执行该路径的主机上，并进行校验。</translation>
+    </message>
+    <message>
+        <source>Verify Certificates</source>
+        <translation>校验证书</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>镜像晋级</translation>
+    </message>
 </context>
 <context>
     <name>Widgets</name>
@@ -7124,6 +7552,54 @@ to open it.</source>
     <message>
         <source>What the search found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Promotion path</source>
+        <translation>镜像晋级路径</translation>
+    </message>
+    <message>
+        <source>Template deployment</source>
+        <translation>模板部署</translation>
+    </message>
+    <message>
+        <source>Backup plan</source>
+        <translation>备份计划</translation>
+    </message>
+    <message>
+        <source>Images flow from the cluster to the one of the next stage. A line between two clusters draws it, too.</source>
+        <translation>镜像从该集群流向下一阶段的集群。在两个集群之间连线也可绘制。</translation>
+    </message>
+    <message>
+        <source>An application template, applied in several clusters with parameters for each.</source>
+        <translation>一个应用模板，以各自的参数应用于多个集群。</translation>
+    </message>
+    <message>
+        <source>What of the cluster is backed up, where to, how often, and when the next drill is held.</source>
+        <translation>备份集群的哪些内容、存放何处、多久一次，以及下次演练的时间。</translation>
+    </message>
+    <message>
+        <source>Global names</source>
+        <translation>全局域名</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标集群</translation>
+    </message>
+    <message>
+        <source>Schedule and drills</source>
+        <translation>周期与演练</translation>
     </message>
 </context>
 <context>

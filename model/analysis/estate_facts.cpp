@@ -13,6 +13,22 @@ const Host *Facts::firstHost(const NodeId &node) const
     return hosts.empty() ? nullptr : &hosts.front();
 }
 
+bool Facts::areLinked(const QList<SiteId> &from, const QList<SiteId> &to) const
+{
+    QList<SiteId> reached = from;
+    for (qsizetype i = 0; i < reached.size(); ++i) {
+        if (to.contains(reached.at(i)))
+            return true;
+        for (const Link &link : topology().links) {
+            const SiteId site = reached.at(i);
+            const SiteId next = link.from == site ? link.to : link.to == site ? link.from : SiteId();
+            if (!next.isEmpty() && !reached.contains(next))
+                reached.append(next);
+        }
+    }
+    return false;
+}
+
 QString Facts::registryOf(const ClusterFacts &cluster) const
 {
     constexpr int https = 443;

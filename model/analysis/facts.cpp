@@ -270,12 +270,15 @@ QList<const DnsFacts *> Facts::dnsFor(const ClusterFacts &cluster) const
 {
     QList<const DnsFacts *> found;
     const QList<SiteId> sites = cluster.sites();
+    // An F5 answers for global names, not for hosts.
+    const auto resolves = [](const DnsFacts &dns) { return dns.row->kind != DnsKind::F5; };
+    const bool isOnly = std::count_if(m_dns.begin(), m_dns.end(), resolves) == 1;
     for (const DnsFacts &dns : m_dns) {
         const bool near = std::any_of(dns.servers.begin(), dns.servers.end(), [&](const Host *server) {
             return server->cluster == &cluster
                 || (!server->cluster && server->site && sites.contains(server->site->id));
         });
-        if (near || m_dns.size() == 1)
+        if (near || (isOnly && resolves(dns)))
             found.append(&dns);
     }
     return found;

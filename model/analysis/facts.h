@@ -244,6 +244,8 @@ public:
     /// Declared round-trip time between two sites: the shortest path over links; nothing when a needed link does not
     /// state it.
     std::optional<double> roundTripMs(const SiteId &a, const SiteId &b) const;
+    /// Whether links lead from one of these sites to one of those, or they have one in common.
+    bool areLinked(const QList<SiteId> &from, const QList<SiteId> &to) const;
     /// The two sites of these hosts that are farthest apart; nothing when they stand in one or no round trip is
     /// declared.
     std::optional<SitePair> slowestPair(const Hosts &hosts) const;

@@ -51,6 +51,7 @@ std::span<const RuleFamily> ruleFamilies()
         {"sec", QT_TRANSLATE_NOOP("Rules", "Security")},
         {"ops", QT_TRANSLATE_NOOP("Rules", "Operation")},
         {"dc", QT_TRANSLATE_NOOP("Rules", "Data centers")},
+        {"prm", QT_TRANSLATE_NOOP("Rules", "Promotion")},
         {"bak", QT_TRANSLATE_NOOP("Rules", "Backup")},
         {"facts", QT_TRANSLATE_NOOP("Rules", "Not stated")},
         {"review", QT_TRANSLATE_NOOP("Rules", "Review")},

@@ -1,11 +1,15 @@
+#include "model/base/yaml.h"
 #include "tests/support/cli.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace quorate;
 using namespace quorate::tests;
 
 /// The command line as a user or a pipeline calls it.
@@ -102,6 +106,25 @@ private Q_SLOTS:
             kinds.append(row.toObject().value(QStringLiteral("id")).toString());
         for (const char *kind : {"inventory", "haproxy", "keepalived", "bind", "diagram"})
             QVERIFY2(kinds.contains(QString::fromLatin1(kind)), kind);
+    }
+
+    /// Each row of the domain's table of rules for OpenShift 3 is covered by a rule that says so.
+    void explainCoversTheRows()
+    {
+        QFile file(QStringLiteral(QUORATE_SOURCE_DIR "/tests/data/rows/openshift-3.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<yaml::Node> listed = yaml::parse(file.readAll(), file.fileName());
+        QVERIFY(listed);
+        QSet<QString> covered;
+        for (const QJsonValue &rule : run("explain --all --format json").json().value(QStringLiteral("rules")).toArray())
+            for (const QJsonValue &row : rule.toObject().value(QStringLiteral("covers")).toArray())
+                covered.insert(row.toString());
+        QStringList missing;
+        for (const yaml::Node &row : listed->find(u"rows")->items)
+            if (!covered.contains(row.scalar))
+                missing.append(row.scalar);
+        QCOMPARE(missing, QStringList());
+        QVERIFY(covered.contains(QStringLiteral("BAK-004")) && covered.contains(QStringLiteral("DC-006")));
     }
 
     void explainCoversRequiredFields()

@@ -78,8 +78,19 @@ extern const Rule sec_plain_secret = {
                 judge(row, row.name, nullptr, {});
             for (const Promotion &row : rows.promotions)
                 judge(row, row.name, in.facts.cluster(row.to), {});
-            for (const TemplateDeployment &row : rows.templates)
-                judge(row, row.name, nullptr, {});
+            for (const TemplateDeployment &row : rows.templates) {
+                QString parameter;
+                for (const TemplateTarget &target : row.targets) {
+                    for (const TemplateParameter &one : target.parameters) {
+                        if (one.name.contains(key) && !one.value.isEmpty() && !one.value.startsWith(u"{{"))
+                            parameter = one.name;
+                    }
+                }
+                if (parameter.isEmpty())
+                    judge(row, row.name, nullptr, {});
+                else
+                    report.add({row.id.value}, {row.name, parameter});
+            }
             for (const BackupPlan &row : rows.backups)
                 judge(row, row.name, in.facts.cluster(row.cluster), {});
         },

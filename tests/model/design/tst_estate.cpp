@@ -215,7 +215,16 @@ private Q_SLOTS:
         QCOMPARE(facts.backupsOf(*facts.cluster(ClusterId(s("prod")))).size(), 1);
         QVERIFY(facts.backupsOf(*facts.cluster(ClusterId(s("dev")))).isEmpty());
         QCOMPARE(facts.dns().front().globalNames.at(0).endpoints.size(), 2);
+        QVERIFY(facts.dnsFor(*promotion.to).isEmpty()); // an F5 answers for global names only
+        QVERIFY(facts.areLinked({SiteId(s("dc1"))}, {SiteId(s("dc2")), SiteId(s("dc1"))}));
+        QVERIFY(!facts.areLinked({SiteId(s("dc1"))}, {SiteId(s("dc2"))}));
         QCOMPARE(facts.elementName(s("nightly")), s("Nightly"));
+
+        tests::DesignBuilder ring;
+        ring.site(s("a")).site(s("b")).site(s("c")).site(s("d")).link(s("a"), s("b")).link(s("c"), s("b"));
+        const Facts linked(ring.design().topologyPointer(), tests::catalogue());
+        QVERIFY(linked.areLinked({SiteId(s("a"))}, {SiteId(s("c"))})); // by way of b
+        QVERIFY(!linked.areLinked({SiteId(s("a"))}, {SiteId(s("d"))}));
 
         Design registry = d;
         Endpoint endpoint;

@@ -176,6 +176,22 @@ private Q_SLOTS:
                 endpoint.members = replaced(endpoint.members);
                 written.topology().endpoints.put(endpoint);
             }
+            // Of a group that runs something by itself, it is the first host.
+            const auto first = [&](NodeId &id) {
+                if (id == row.id && !members.isEmpty())
+                    id = members.first();
+            };
+            const QList<Promotion> paths(written.topology().promotions.begin(), written.topology().promotions.end());
+            for (Promotion path : paths) {
+                first(path.host);
+                written.topology().promotions.put(path);
+            }
+            const QList<BackupPlan> plans(written.topology().backups.begin(), written.topology().backups.end());
+            for (BackupPlan plan : plans) {
+                plan.hosts = replaced(plan.hosts);
+                first(plan.targetHost);
+                written.topology().backups.put(plan);
+            }
         }
         // A rule about single hosts finds one thing per row; of a group it names the first host, so arguments are
         // compared where both sides have one finding.
