@@ -2,6 +2,7 @@
 #include "model/comparison/words.h"
 #include "model/rules/rule.h"
 #include "tests/support/designs.h"
+#include "tests/support/full_design.h"
 #include "tests/support/random_edits.h"
 #include "tests/support/test_main.h"
 
@@ -400,6 +401,39 @@ private Q_SLOTS:
         QCOMPARE(seen.elements.size(), 1);
         QCOMPARE(seen.elements.first().fields.size(), 1);
         QCOMPARE(seen.elements.first().fields.first().key, key);
+    }
+
+    /// Each field of each element of a design that uses them all: taken away, it is told.
+    void everyFieldIsTold()
+    {
+        const Design full = tests::fullDesign(1, *tests::catalogue());
+        int fields = 0;
+        for (const ElementId &id : tests::RandomEdits::elements(full)) {
+            for (const FieldView &view : fieldsOf(full, *tests::catalogue(), id)) {
+                const Result<Design> without = setField(full, *tests::catalogue(), {id}, view.key, QVariant());
+                if (!without || *without == full)
+                    continue;
+                ++fields;
+                const Comparison seen = compared(full, *without);
+                const bool told = std::any_of(seen.elements.begin(), seen.elements.end(),
+                    [&](const ElementChange &element) { return element.after == id && !element.fields.isEmpty(); });
+                QVERIFY2(told, qPrintable(id + u' ' + view.key));
+            }
+        }
+        QVERIFY2(fields > 150, qPrintable(QString::number(fields)));
+    }
+
+    /// Designs full of everything: nothing is equal in silence, keys that nobody knows neither.
+    void fullDesigns()
+    {
+        for (quint32 seed = 1; seed <= 8; ++seed) {
+            const Design full = tests::fullDesign(seed, *tests::catalogue());
+            QVERIFY(compared(full, full).isEmpty());
+            const Design plain = tests::fullDesign(seed, *tests::catalogue(), tests::Kept::None);
+            QCOMPARE(compared(full, plain).isEmpty(), full == plain);
+            const Design other = tests::fullDesign(seed + 1, *tests::catalogue());
+            QVERIFY(!compared(full, other).isEmpty());
+        }
     }
 
     void aWaiverIsAChangeOfItsFinding()
