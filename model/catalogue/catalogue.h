@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/catalogue/runbook.h"
 #include "model/catalogue/schema.h"
 #include "model/catalogue/trait.h"
 #include "model/catalogue/severity.h"
@@ -116,6 +117,7 @@ struct Platform {
     /// By "service/kind" or "service-shared/kind": "registry-shared/block" is a registry of two replicas and more.
     QMap<QString, Suitability> storage;
     QMap<QString, RuleSeverity> severities; ///< by rule id
+    Runbooks runbooks;
     QString source;
 
     const Role *role(QStringView id) const;

@@ -30,6 +30,12 @@ private Q_SLOTS:
             for (const EndpointService &endpoint : platform.endpoints)
                 QVERIFY2(!endpoint.source.isEmpty(), qPrintable(endpoint.id));
             QVERIFY(!platform.ports.isEmpty());
+            for (const Runbook &book : platform.runbooks.books) {
+                QVERIFY2(!book.source.isEmpty(), qPrintable(book.id));
+                for (const RunbookSection &section : book.sections)
+                    for (const RunbookStep &step : section.steps)
+                        QVERIFY2(!step.source.isEmpty(), qPrintable(book.id + u' ' + step.id));
+            }
             for (const PortRow &port : platform.ports)
                 QVERIFY2(!port.source.isEmpty(), qPrintable(port.purpose));
         }
