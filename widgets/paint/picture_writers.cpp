@@ -1,3 +1,4 @@
+#include "widgets/paint/pdf_bytes.h"
 #include "widgets/paint/picture.h"
 #include "widgets/paint/png_bytes.h"
 #include "widgets/paint/svg_device.h"
@@ -26,27 +27,6 @@ bool isDrawable(const QRectF &page)
 {
     return page.width() >= 1 && page.height() >= 1 && std::isfinite(page.width()) && std::isfinite(page.height())
         && page.width() < 1e6 && page.height() < 1e6;
-}
-
-// Qt 6.4 always writes the clock's time as the creation date. The replacement has the same length, so every offset in
-// the cross-reference table stays right.
-void setCreationDate(QByteArray &pdf, const QDateTime &created)
-{
-    static constexpr char key[] = "/CreationDate (D:";
-    const qsizetype at = pdf.indexOf(key);
-    if (at < 0)
-        return;
-    const qsizetype from = at + qsizetype(sizeof key) - 1;
-    const qsizetype to = pdf.indexOf(')', from);
-    if (to < from)
-        return;
-    const QDateTime utc = created.isValid() ? created.toUTC() : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
-    QByteArray date = utc.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1();
-    const QByteArray zone = "+00'00'";
-    const qsizetype length = to - from;
-    date += length - date.size() == 1 ? QByteArray("Z") : zone;
-    date = date.leftJustified(length, ' ', true);
-    pdf.replace(from, length, date);
 }
 
 } // namespace
