@@ -1,6 +1,7 @@
 #include "app/cli/pictures.h"
 
 #include "model/layout/layout.h"
+#include "widgets/paint/document.h"
 #include "widgets/paint/scene.h"
 
 namespace quorate::cli {
@@ -30,6 +31,11 @@ PictureWriter pictureWriter()
     return [](const Design &design, const Facts &facts, const Report &report, const QString &format) {
         return pictureOf(design, facts, report, format);
     };
+}
+
+DocumentWriter documentWriter()
+{
+    return [](const QByteArray &markdown, const QString &title) { return documentPdf(markdown, title); };
 }
 
 } // namespace quorate::cli

@@ -21,5 +21,7 @@ Result<QByteArray> drawPicture(
 
 /// What the diagram exporter is handed, because model knows no pixels.
 PictureWriter pictureWriter();
+/// What the exporters of documents are handed.
+DocumentWriter documentWriter();
 
 } // namespace quorate::cli

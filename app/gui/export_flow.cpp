@@ -4,6 +4,7 @@
 #include "model/export/exporter.h"
 #include "model/export/gate.h"
 #include "widgets/dialogs/export_dialog.h"
+#include "widgets/paint/document.h"
 #include "widgets/paint/scene.h"
 
 #include <QDesktopServices>
@@ -26,6 +27,11 @@ PictureWriter pictures()
     return [](const Design &design, const Facts &facts, const Report &report, const QString &format) {
         return pictureOf(design, facts, report, format);
     };
+}
+
+DocumentWriter documents()
+{
+    return [](const QByteArray &markdown, const QString &title) { return documentPdf(markdown, title); };
 }
 
 /// What stands now where the export would write; links are not followed out of the folder.
@@ -151,7 +157,7 @@ void ExportFlow::write(const ExportChoice &choice)
             return answer;
         }
         const Result<FileSet> files =
-            exportAll(ExportInput{checked.design, *checked.facts, checked.report, pictures()}, choice.kinds);
+            exportAll(ExportInput{checked.design, *checked.facts, checked.report, pictures(), documents()}, choice.kinds);
         if (!files)
             answer.result = files.error();
         else

@@ -14,12 +14,16 @@ namespace quorate {
 using PictureWriter =
     std::function<Result<QByteArray>(const Design &, const Facts &, const Report &, const QString &format)>;
 
+/// Sets Markdown (GitHub's dialect without HTML) as a PDF of A4 pages; handed in for the same reason.
+using DocumentWriter = std::function<Result<QByteArray>(const QByteArray &markdown, const QString &title)>;
+
 /// All that an exporter may read.
 struct ExportInput {
     const Design &design;
     const Facts &facts;
     const Report &report;
     PictureWriter picture; ///< may be empty: then the diagram exporter writes nothing
+    DocumentWriter document = {}; ///< may be empty: then documents are written as Markdown only
 };
 
 /// A function from a design to files, with its name.

@@ -197,7 +197,7 @@ static ExitCode run(Context &context)
         context.err << gate.error().toString() << '\n';
         return Negative;
     }
-    const Result<FileSet> files = exportAll({loaded->design, *engine.facts(), *report, pictureWriter()}, only);
+    const Result<FileSet> files = exportAll({loaded->design, *engine.facts(), *report, pictureWriter(), documentWriter()}, only);
     if (!files)
         return failed(context, files.error());
     const bool verifies = parser.isSet(verifyOption);

@@ -58,7 +58,7 @@ Result<QByteArray> LineWriter::bytes() const
 
 void LineWriter::put(const QString &line)
 {
-    m_out += line.toLatin1() + '\n';
+    m_out += line.toUtf8() + '\n';
 }
 
 QString LineWriter::accept(const QString &text, bool fine)

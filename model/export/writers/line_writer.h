@@ -10,8 +10,8 @@ namespace quorate {
 
 /// What all writers share: lines, comments of our own, and the first refusal. A writer never quotes its way around a
 /// bad text: it refuses, because a name that needs quoting in one tool is broken in the next one. After a refusal
-/// further calls write on, and bytes() returns the Error. Guarantees of every writer: ASCII only, LF line ends, a last
-/// line that ends, no control characters.
+/// further calls write on, and bytes() returns the Error. Guarantees of every writer: ASCII only (documents in Markdown:
+/// UTF-8), LF line ends, a last line that ends, no control characters.
 class LineWriter {
 public:
     /// What the following texts belong to, for the message of a refusal: a host's name, a zone, a cluster.

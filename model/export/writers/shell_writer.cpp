@@ -15,15 +15,58 @@ QString ShellWriter::quoted(const QString &value)
     return u'\'' + QString(value).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
+bool ShellWriter::isValue(QStringView value)
+{
+    return std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+}
+
 void ShellWriter::line(const char *fixed, const QStringList &values)
 {
     QString text = QLatin1String(fixed);
-    for (const QString &value : values) {
-        const bool fine =
-            std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
-        text += u' ' + quoted(accept(value, fine));
-    }
+    for (const QString &value : values)
+        text += u' ' + quoted(accept(value, isValue(value)));
     put(text);
+}
+
+void ShellWord::append(const QString &text, Piece::Form form)
+{
+    // What follows a value stands in its quotes: one pair is read more easily than two words.
+    if (!m_pieces.isEmpty()
+        && (m_pieces.last().form == form
+            || (m_pieces.last().form == Piece::Form::Single && form == Piece::Form::Bare && text != u"/")))
+        m_pieces.last().text += text;
+    else
+        m_pieces.append({text, form});
+}
+
+void ShellWord::fixed(const QString &text)
+{
+    append(text, consistsOf(text, QLatin1String("._/:=,@%+-")) ? Piece::Form::Bare : Piece::Form::Single);
+}
+
+void ShellWord::value(const QString &text)
+{
+    if (!ShellWriter::isValue(text) && m_fine) {
+        m_fine = false;
+        m_refused = text;
+    }
+    append(m_fine ? text : QStringLiteral("refused"), Piece::Form::Single);
+}
+
+void ShellWord::variable(const char *name)
+{
+    append(u'$' + QString::fromLatin1(name), Piece::Form::Double);
+}
+
+QString ShellWord::text() const
+{
+    QString out;
+    for (const Piece &piece : m_pieces) {
+        out += piece.form == Piece::Form::Bare  ? piece.text
+            : piece.form == Piece::Form::Single ? ShellWriter::quoted(piece.text)
+                                                : u'"' + piece.text + u'"';
+    }
+    return m_pieces.isEmpty() ? QStringLiteral("''") : out;
 }
 
 } // namespace quorate

@@ -233,8 +233,8 @@ void TestExportJudges::ascii_data()
 void TestExportJudges::ascii()
 {
     QFETCH(QString, path);
-    if (path.endsWith(QLatin1String(".dot")))
-        return; // a picture: it holds the names as people wrote them
+    if (path.endsWith(QLatin1String(".dot")) || path.contains(QLatin1String("/runbooks/")) || path.contains(QLatin1String("/findings/")))
+        return; // for people: it holds the names as people wrote them
     QFile file(m_folder + u'/' + path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

