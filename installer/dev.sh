@@ -16,8 +16,9 @@ build_packages=(
 package_packages=(dpkg-dev file gzip)
 # The tools that judge the exports and the installed files, and what the tests drive the real window with.
 judge_packages=(
-    graphviz haproxy keepalived bind9 bind9-utils bind9-dnsutils ansible-core yamllint shellcheck libxml2-utils
+    graphviz haproxy keepalived bind9 bind9-utils bind9-dnsutils ansible-core ansible-lint yamllint shellcheck libxml2-utils
     desktop-file-utils appstream shared-mime-info man-db
+    etcd-server etcd-client
     python3 python3-yaml python3-jsonschema openssl iproute2 util-linux procps
     xvfb xauth xdotool openbox x11-utils imagemagick pngquant librsvg2-bin poppler-utils
 )

@@ -51,7 +51,8 @@ QList<Message> messages(const QString &path)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression marker(QStringLiteral("%L?[0-9n]"));
+    // %1 of sentences, {member} of runbooks.
+    static const QRegularExpression marker(QStringLiteral("%L?[0-9n]|\\{[a-zA-Z]+\\}"));
     QStringList found;
     for (auto it = marker.globalMatch(text); it.hasNext();)
         found.append(it.next().captured());
