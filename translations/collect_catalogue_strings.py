@@ -9,7 +9,8 @@ import sys
 
 import yaml
 
-VISIBLE = {"name", "label", "help", "title", "when", "purpose", "product"}
+VISIBLE = {"name", "label", "help", "title", "when", "purpose", "product", "note", "action", "reason", "expect", "back"}
+MACHINE = {"tasks", "words"}  # of runbooks: Ansible reads them
 
 
 def texts(value):
@@ -17,6 +18,8 @@ def texts(value):
         for key, inner in value.items():
             if key in VISIBLE and isinstance(inner, str):
                 yield inner
+            elif key in MACHINE:
+                continue
             elif key in ("chips", "choices"):
                 yield from inner
             else:

@@ -1728,6 +1728,2130 @@
         <source>Two data centers, development to production</source>
         <translation>双数据中心：从开发到生产</translation>
     </message>
+    <message>
+        <source>&quot;Created project&quot;.</source>
+        <translation>显示“Created project”。</translation>
+    </message>
+    <message>
+        <source>&quot;Leap status: Normal&quot;, and an offset below 0.5 s.</source>
+        <translation>显示“Leap status: Normal”，偏差小于 0.5 秒。</translation>
+    </message>
+    <message>
+        <source>&quot;Member ... removed from cluster&quot;.</source>
+        <translation>显示“Member ... removed from cluster”。</translation>
+    </message>
+    <message>
+        <source>&quot;Snapshot saved at&quot; and the path.</source>
+        <translation>显示“Snapshot saved at”及路径。</translation>
+    </message>
+    <message>
+        <source>&quot;created&quot; for what is the project&apos;s own; &quot;already exists&quot; for what every project gets.</source>
+        <translation>项目自有对象显示“created”；每个项目都有的显示“already exists”。</translation>
+    </message>
+    <message>
+        <source>A JSON file that names clusters, nodes, devices, volumes and bricks.</source>
+        <translation>得到包含集群、节点、设备、卷和 brick 的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>A backup is no time for surprises: mend first what is broken.</source>
+        <translation>备份时不应有意外：先修复有问题的部分。</translation>
+    </message>
+    <message>
+        <source>A backup that stays on the host is lost with it.</source>
+        <translation>留在主机上的备份会随主机一起丢失。</translation>
+    </message>
+    <message>
+        <source>A backup younger than the restore.</source>
+        <translation>有一份晚于本次恢复的备份。</translation>
+    </message>
+    <message>
+        <source>A cluster of one member needs no other to start. It survives no failure: add the others at once.</source>
+        <translation>单成员集群无需其他成员即可启动，但不能承受任何故障：应立即添加其他成员。</translation>
+    </message>
+    <message>
+        <source>A damaged file is found now, while another backup can still be chosen.</source>
+        <translation>趁还能选择其他备份，现在就能发现损坏的文件。</translation>
+    </message>
+    <message>
+        <source>A damaged file is found now, while nothing has been stopped or moved.</source>
+        <translation>趁还没有停止或移动任何东西，现在就能发现损坏的文件。</translation>
+    </message>
+    <message>
+        <source>A damaged snapshot ends the drill before it begins, and the backup must be mended.</source>
+        <translation>快照损坏则演练无从开始，必须先修复备份。</translation>
+    </message>
+    <message>
+        <source>A database that finds an empty folder makes a new one, over which nothing can be restored.</source>
+        <translation>数据库发现空目录会新建库，之后就无法覆盖恢复。</translation>
+    </message>
+    <message>
+        <source>A drill without a goal cannot fail.</source>
+        <translation>没有目标的演练不会失败，也就没有意义。</translation>
+    </message>
+    <message>
+        <source>A file that nobody read is no backup.</source>
+        <translation>没有读过的文件不算备份。</translation>
+    </message>
+    <message>
+        <source>A file whose date is that of this backup.</source>
+        <translation>得到日期与本次备份一致的文件。</translation>
+    </message>
+    <message>
+        <source>A full disk and a broken connection show here, not on the day of the restore.</source>
+        <translation>磁盘写满或连接中断应在此时发现，而不是恢复那天。</translation>
+    </message>
+    <message>
+        <source>A hash and a revision where the member runs, an error where it does not. Of several the highest revision is the youngest.</source>
+        <translation>运行中的成员给出哈希和修订号，未运行的报错。有多个时，修订号最大的最新。</translation>
+    </message>
+    <message>
+        <source>A line &quot;added member&quot; for each of the {etcdCount} members, and no error. The name is that of `ETCD_NAME` in `/etc/etcd/etcd.conf`.</source>
+        <translation>{etcdCount} 个成员各有一行“added member”，没有错误。名称与 `/etc/etcd/etcd.conf` 中的 `ETCD_NAME` 一致。</translation>
+    </message>
+    <message>
+        <source>A line such as `export STAMP=20260131T020000Z`; enter it in the shell of every host named below.</source>
+        <translation>输出形如 `export STAMP=20260131T020000Z` 的一行；在下列每台主机的 shell 中输入它。</translation>
+    </message>
+    <message>
+        <source>A lost pod comes back by itself; a lost configuration does not.</source>
+        <translation>丢失的 Pod 会自行恢复，丢失的配置不会。</translation>
+    </message>
+    <message>
+        <source>A master that is not in the pool is no spare.</source>
+        <translation>不在后端池中的主节点起不到备用作用。</translation>
+    </message>
+    <message>
+        <source>A member that runs on would elect itself with the others&apos; old data.</source>
+        <translation>仍在运行的成员会带着旧数据参与选举。</translation>
+    </message>
+    <message>
+        <source>A newer version reads the restored data differently, or not at all.</source>
+        <translation>更新的版本对恢复数据的理解可能不同，甚至无法读取。</translation>
+    </message>
+    <message>
+        <source>A pull from a node works.</source>
+        <translation>在节点上能拉取镜像。</translation>
+    </message>
+    <message>
+        <source>A pull of a known image works.</source>
+        <translation>能拉取已知的镜像。</translation>
+    </message>
+    <message>
+        <source>A push is refused, a pull works.</source>
+        <translation>推送被拒绝，拉取正常。</translation>
+    </message>
+    <message>
+        <source>A push works again.</source>
+        <translation>推送恢复正常。</translation>
+    </message>
+    <message>
+        <source>A rebuilt host must be like the lost one, down to the versions of its packages.</source>
+        <translation>重建的主机须与丢失的一致，包括软件包版本。</translation>
+    </message>
+    <message>
+        <source>A restored old backup may hold certificates that have expired since.</source>
+        <translation>恢复旧备份时，其中的证书可能已经过期。</translation>
+    </message>
+    <message>
+        <source>A set of files for each project. Kinds that a project does not have give empty files and a line that says so.</source>
+        <translation>每个项目一组文件。项目中没有的类型会得到空文件和一行提示。</translation>
+    </message>
+    <message>
+        <source>A snapshot below a running database is only as good as a power failure.</source>
+        <translation>对运行中的数据库做快照，只相当于一次断电。</translation>
+    </message>
+    <message>
+        <source>A snapshot of each volume of the list, younger than this backup&apos;s name.</source>
+        <translation>列表中每个卷都有快照，时间晚于本次备份的名称。</translation>
+    </message>
+    <message>
+        <source>A snapshot works without quorum, and it is younger than any backup.</source>
+        <translation>没有法定人数也能做快照，而且它比任何备份都新。</translation>
+    </message>
+    <message>
+        <source>A token that no earlier cluster had keeps members of the old one from joining. It is the same on all members.</source>
+        <translation>使用以前集群从未用过的令牌，可防止旧成员加入。所有成员使用同一个令牌。</translation>
+    </message>
+    <message>
+        <source>A volume can be made, mounted, written and read from a node.</source>
+        <translation>在节点上能创建、挂载、写入和读取卷。</translation>
+    </message>
+    <message>
+        <source>A zone that was restored in an old state shows here.</source>
+        <translation>区域文件若恢复成旧状态会在此显现。</translation>
+    </message>
+    <message>
+        <source>Add its member of etcd again, from the step &quot;Add the member&quot; of the runbook for one lost member.</source>
+        <translation>从“丢失一个 etcd 成员”手册的“添加成员”一步起，重新添加其 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>Add the member.</source>
+        <translation>添加成员。</translation>
+    </message>
+    <message>
+        <source>After a minute no container of them runs.</source>
+        <translation>一分钟后，相应的容器都不再运行。</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>All hosts are gone. What follows is in the order in which things need each other; do not change it.</source>
+        <translation>所有主机都已丢失。以下按相互依赖的顺序排列，不要改变顺序。</translation>
+    </message>
+    <message>
+        <source>All members must start from the same file: each one&apos;s own snapshot would be another cluster.</source>
+        <translation>所有成员必须从同一个文件开始：各用各的快照会成为不同的集群。</translation>
+    </message>
+    <message>
+        <source>All replicas share this one directory.</source>
+        <translation>所有副本共用这一个目录。</translation>
+    </message>
+    <message>
+        <source>All requests Approved,Issued. Look at the names before: approve only hosts of this cluster.</source>
+        <translation>所有请求为 Approved,Issued。批准前先看名称：只批准本集群的主机。</translation>
+    </message>
+    <message>
+        <source>An exported deployment may name an image that does not exist any more.</source>
+        <translation>导出的部署可能引用已不存在的镜像。</translation>
+    </message>
+    <message>
+        <source>An image that arrives while files are copied would be half in the copy.</source>
+        <translation>复制文件期间推入的镜像在副本中会不完整。</translation>
+    </message>
+    <message>
+        <source>Any master but the first one is lost; the API goes on with the others. It is taken out, and built anew by the installer.</source>
+        <translation>丢失的是首台以外的主节点；API 由其余主节点继续提供。将其移除，再由安装程序重建。</translation>
+    </message>
+    <message>
+        <source>Applications and the registry&apos;s route need them.</source>
+        <translation>应用和镜像仓库的路由依赖它们。</translation>
+    </message>
+    <message>
+        <source>Applications that start anew pull their images from it.</source>
+        <translation>重新启动的应用从中拉取镜像。</translation>
+    </message>
+    <message>
+        <source>Approve the certificate requests of the nodes.</source>
+        <translation>批准节点的证书请求。</translation>
+    </message>
+    <message>
+        <source>Around the cluster</source>
+        <translation>集群周边</translation>
+    </message>
+    <message>
+        <source>As long as it is counted, one more failure costs the quorum.</source>
+        <translation>只要它还被计入，再有一次故障就会失去法定人数。</translation>
+    </message>
+    <message>
+        <source>As long as it is counted, one more failure costs the quorum; a member that comes back without data must come as a new one.</source>
+        <translation>只要它还被计入，再有一次故障就会失去法定人数；没有数据的成员只能作为新成员回来。</translation>
+    </message>
+    <message>
+        <source>Ask the keepers of the load balancer for an export of its configuration.</source>
+        <translation>请负载均衡器的管理方导出其配置。</translation>
+    </message>
+    <message>
+        <source>At least {quorum} members &quot;is healthy&quot;.</source>
+        <translation>至少 {quorum} 个成员为“is healthy”。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>演练之前</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Both files are in the folder of the backup.</source>
+        <translation>两个文件都在备份目录中。</translation>
+    </message>
+    <message>
+        <source>Both folders are in the copy.</source>
+        <translation>副本中有这两个目录。</translation>
+    </message>
+    <message>
+        <source>Bound is not restored.</source>
+        <translation>已绑定不等于已恢复。</translation>
+    </message>
+    <message>
+        <source>Bring `ca.crt`, `ca.key` and `ca.serial.txt` of {firstMaster} from the backup to `/etc/origin/master` of the next one.</source>
+        <translation>把备份中 {firstMaster} 的 `ca.crt`、`ca.key` 和 `ca.serial.txt` 放到下一台主节点的 `/etc/origin/master`。</translation>
+    </message>
+    <message>
+        <source>Bring each host&apos;s own folder back from {target}.</source>
+        <translation>从 {target} 取回每台主机自己的目录。</translation>
+    </message>
+    <message>
+        <source>Bring each host&apos;s own folder of the backup back to the same place.</source>
+        <translation>把每台主机自己的备份目录取回到原位置。</translation>
+    </message>
+    <message>
+        <source>Bring its configuration and certificates back from the backup to `/etc/etcd`.</source>
+        <translation>从备份把其配置和证书恢复到 `/etc/etcd`。</translation>
+    </message>
+    <message>
+        <source>Bring its configuration and certificates back. Set `STAMP` to the name of the backup first.</source>
+        <translation>恢复其配置和证书。先把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Bring its objects back from {target}.</source>
+        <translation>从 {target} 取回其对象。</translation>
+    </message>
+    <message>
+        <source>Bring its objects from the backup to `restore/projects` below {path}.</source>
+        <translation>把备份中的对象放到 {path} 下的 `restore/projects`。</translation>
+    </message>
+    <message>
+        <source>Bring lost objects back from the versions or the replica of the bucket.</source>
+        <translation>从存储桶的版本或副本恢复丢失的对象。</translation>
+    </message>
+    <message>
+        <source>Bring the authority of etcd along, too.</source>
+        <translation>同时送去 etcd 的 CA。</translation>
+    </message>
+    <message>
+        <source>Bring the authority of the lost master and its serial number to the next one. Set `STAMP` to the name of the backup first.</source>
+        <translation>把丢失主节点的 CA 及其序列号送到下一台主节点。先把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Bring the certificates that nodes trust back. Set `STAMP` to the name of the backup first.</source>
+        <translation>恢复节点信任的证书。先把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Bring the data back: from the snapshot of the storage, or through a pod that mounts the claim. Set `POD` and `FOLDER` for the latter.</source>
+        <translation>恢复数据：从存储快照恢复，或通过挂载该申领的 Pod 恢复。后者需设置 `POD` 和 `FOLDER`。</translation>
+    </message>
+    <message>
+        <source>Bring the data of its claims back by the runbook for lost storage.</source>
+        <translation>按存储丢失手册恢复其申领中的数据。</translation>
+    </message>
+    <message>
+        <source>Bring the data of the volumes back by the runbook for lost storage.</source>
+        <translation>按存储丢失手册恢复卷中的数据。</translation>
+    </message>
+    <message>
+        <source>Bring the images back by the runbook for the registry.</source>
+        <translation>按镜像仓库手册恢复镜像。</translation>
+    </message>
+    <message>
+        <source>Bring the images of the registry back by the runbook for the registry.</source>
+        <translation>按镜像仓库手册恢复镜像。</translation>
+    </message>
+    <message>
+        <source>Bring the load balancers back with the exported files of `balancers`.</source>
+        <translation>用导出的 `balancers` 文件恢复负载均衡器。</translation>
+    </message>
+    <message>
+        <source>Bring the name servers back, and see that names resolve in both directions.</source>
+        <translation>恢复域名服务器，并确认正向和反向解析。</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot of {firstEtcd} to `restore/snapshot.db` below {path} on every member.</source>
+        <translation>把 {firstEtcd} 的快照送到每个成员 {path} 下的 `restore/snapshot.db`。</translation>
+    </message>
+    <message>
+        <source>Bring the snapshot of {firstEtcd} to every member.</source>
+        <translation>把 {firstEtcd} 的快照送到每个成员。</translation>
+    </message>
+    <message>
+        <source>Build it anew</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>Build or promote again what the backup does not hold.</source>
+        <translation>重新构建或重新推广备份中没有的镜像。</translation>
+    </message>
+    <message>
+        <source>Builds wait for it.</source>
+        <translation>构建任务在等待它。</translation>
+    </message>
+    <message>
+        <source>By hand, the step before did it: there is nothing to do.</source>
+        <translation>手工操作时上一步已完成，此处无需操作。</translation>
+    </message>
+    <message>
+        <source>Certificates and configurations in the backup hold them.</source>
+        <translation>备份中的证书和配置都引用它们。</translation>
+    </message>
+    <message>
+        <source>Certificates and elections depend on time.</source>
+        <translation>证书和选举都依赖时间。</translation>
+    </message>
+    <message>
+        <source>Certificates and the configuration of the masters name it so.</source>
+        <translation>证书和主节点的配置都以此称呼它。</translation>
+    </message>
+    <message>
+        <source>Certificates are unique to their member.</source>
+        <translation>证书是每个成员特有的。</translation>
+    </message>
+    <message>
+        <source>Certificates are unique to their member; on the first one lies the authority that signs new ones.</source>
+        <translation>证书是每个成员特有的；首个成员上还有签发新证书的 CA。</translation>
+    </message>
+    <message>
+        <source>Certificates of registries</source>
+        <translation>镜像仓库证书</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Claims are bound again, but to empty volumes if the storage is new.</source>
+        <translation>申领会重新绑定，但若存储是新的，卷是空的。</translation>
+    </message>
+    <message>
+        <source>Clusters change; a restore that was proven a year ago is a hope.</source>
+        <translation>集群会变化；一年前验证过的恢复只是希望。</translation>
+    </message>
+    <message>
+        <source>Commands below read them. A token that no earlier cluster had keeps old members of etcd from joining.</source>
+        <translation>以下命令会用到它们。使用以前集群从未用过的令牌，可防止 etcd 的旧成员加入。</translation>
+    </message>
+    <message>
+        <source>Commands below write to folders of this name, so that what belongs together is found together.</source>
+        <translation>以下命令写入以此命名的目录，同一次备份的内容因此放在一起。</translation>
+    </message>
+    <message>
+        <source>Compare the checksums on {target}.</source>
+        <translation>在 {target} 上核对校验和。</translation>
+    </message>
+    <message>
+        <source>Configuration and certificates</source>
+        <translation>配置和证书</translation>
+    </message>
+    <message>
+        <source>Configuration of etcd</source>
+        <translation>etcd 配置</translation>
+    </message>
+    <message>
+        <source>Configuration of the masters</source>
+        <translation>主节点配置</translation>
+    </message>
+    <message>
+        <source>Configuration of the nodes</source>
+        <translation>节点配置</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>控制平面</translation>
+    </message>
+    <message>
+        <source>Copies everything that a rebuilt cluster needs to a place outside of the cluster, one folder a host and backup.</source>
+        <translation>把重建集群所需的一切复制到集群之外，每台主机每次备份一个目录。</translation>
+    </message>
+    <message>
+        <source>Copy the certificates that the container runtime trusts.</source>
+        <translation>复制容器运行时信任的证书。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration and certificates of each member.</source>
+        <translation>复制每个成员的配置和证书。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration and certificates of etcd back.</source>
+        <translation>恢复 etcd 的配置和证书。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration and certificates of the masters back.</source>
+        <translation>恢复主节点的配置和证书。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration of each node.</source>
+        <translation>复制每个节点的配置。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration of the load balancers.</source>
+        <translation>复制负载均衡器的配置。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration of the nodes and the certificates of registries back.</source>
+        <translation>恢复节点配置和镜像仓库证书。</translation>
+    </message>
+    <message>
+        <source>Copy the configuration, certificates and pod definitions of each master.</source>
+        <translation>复制每台主节点的配置、证书和 Pod 定义。</translation>
+    </message>
+    <message>
+        <source>Copy the directory back through one of the registry&apos;s pods. Set `STAMP` to the name of the backup first.</source>
+        <translation>通过镜像仓库的一个 Pod 把目录复制回去。先把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Copy the directory back to its file server. Set `STAMP` to the name of the backup first.</source>
+        <translation>把目录复制回文件服务器。先把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Copy the directory of the registry from its file server.</source>
+        <translation>从文件服务器复制镜像仓库的目录。</translation>
+    </message>
+    <message>
+        <source>Copy the directory of the registry out of one of its pods.</source>
+        <translation>从镜像仓库的一个 Pod 中复制其目录。</translation>
+    </message>
+    <message>
+        <source>Copy the environment of the master services back.</source>
+        <translation>恢复主节点服务的环境文件。</translation>
+    </message>
+    <message>
+        <source>Copy the environment of the master services.</source>
+        <translation>复制主节点服务的环境文件。</translation>
+    </message>
+    <message>
+        <source>Copy the files of the hosts back.</source>
+        <translation>恢复主机文件。</translation>
+    </message>
+    <message>
+        <source>Copy the folder to the object store.</source>
+        <translation>把目录复制到对象存储。</translation>
+    </message>
+    <message>
+        <source>Copy the folder to {target}, outside of the cluster.</source>
+        <translation>把目录复制到集群之外的 {target}。</translation>
+    </message>
+    <message>
+        <source>Copy the folders to a place outside of the cluster and of its data center.</source>
+        <translation>把目录复制到集群及其数据中心之外。</translation>
+    </message>
+    <message>
+        <source>Copy the inventory, its variables and vaults, and note the version of the installer.</source>
+        <translation>复制清单、变量和 vault，并记下安装程序的版本。</translation>
+    </message>
+    <message>
+        <source>Copy the zones of the name servers.</source>
+        <translation>复制域名服务器的区域文件。</translation>
+    </message>
+    <message>
+        <source>Copy what was set on the hosts by hand, and the list of packages.</source>
+        <translation>复制主机上手工设置的文件，并保存软件包列表。</translation>
+    </message>
+    <message>
+        <source>Correct the design and these runbooks.</source>
+        <translation>修正设计和这些手册。</translation>
+    </message>
+    <message>
+        <source>Create its objects, what others need first.</source>
+        <translation>创建其对象，先创建被依赖的。</translation>
+    </message>
+    <message>
+        <source>Data and applications</source>
+        <translation>数据和应用</translation>
+    </message>
+    <message>
+        <source>Data of etcd</source>
+        <translation>etcd 数据</translation>
+    </message>
+    <message>
+        <source>Data of logging and metrics</source>
+        <translation>日志与监控数据</translation>
+    </message>
+    <message>
+        <source>Data of the applications</source>
+        <translation>应用数据</translation>
+    </message>
+    <message>
+        <source>Databases are loaded from their own dumps; files of a running one are not whole.</source>
+        <translation>数据库用自己的导出恢复；运行中的数据库文件并不完整。</translation>
+    </message>
+    <message>
+        <source>Dates in the future.</source>
+        <translation>日期都在将来。</translation>
+    </message>
+    <message>
+        <source>Delete its node.</source>
+        <translation>删除其节点对象。</translation>
+    </message>
+    <message>
+        <source>Delete the node of the lost master.</source>
+        <translation>删除丢失主节点的节点对象。</translation>
+    </message>
+    <message>
+        <source>Deployment, service and pods; what is missing is brought back by the next step.</source>
+        <translation>看到部署、服务和 Pod；缺少的由下一步恢复。</translation>
+    </message>
+    <message>
+        <source>Destroy the restored hosts, and every copy of secrets that the drill made.</source>
+        <translation>销毁恢复出的主机以及演练中产生的所有机密副本。</translation>
+    </message>
+    <message>
+        <source>Drill checklist</source>
+        <translation>演练检查表</translation>
+    </message>
+    <message>
+        <source>Each host says the name under which it stands here.</source>
+        <translation>每台主机输出此处列出的名称。</translation>
+    </message>
+    <message>
+        <source>Each of them waits for the others until there is a quorum.</source>
+        <translation>在达到法定人数之前，每个成员都会等待其他成员。</translation>
+    </message>
+    <message>
+        <source>Each route has endpoints, and its page opens.</source>
+        <translation>每条路由都有端点，页面能打开。</translation>
+    </message>
+    <message>
+        <source>Every check is as expected.</source>
+        <translation>每项检查都符合预期。</translation>
+    </message>
+    <message>
+        <source>Every claim is Bound, and its data are those of the backup.</source>
+        <translation>每个申领均为 Bound，数据与备份一致。</translation>
+    </message>
+    <message>
+        <source>Every claim is Bound, and stands in the list of what the storage copies or the application dumps.</source>
+        <translation>每个申领均为 Bound，且在存储快照或应用导出的清单中。</translation>
+    </message>
+    <message>
+        <source>Every claim is Bound; the owner finds the data whole.</source>
+        <translation>每个申领均为 Bound；负责人确认数据完整。</translation>
+    </message>
+    <message>
+        <source>Every name of the cluster must resolve before anything starts.</source>
+        <translation>任何服务启动之前，集群的所有名称都须能解析。</translation>
+    </message>
+    <message>
+        <source>Every step was as described. What was not is noted on the record sheet.</source>
+        <translation>每一步都与描述一致；不一致之处记在记录单上。</translation>
+    </message>
+    <message>
+        <source>Everything else runs in it.</source>
+        <translation>其余一切都在其中运行。</translation>
+    </message>
+    <message>
+        <source>Everything that happened after it is lost.</source>
+        <translation>此后发生的一切都会丢失。</translation>
+    </message>
+    <message>
+        <source>Export the objects of every project.</source>
+        <translation>导出每个项目的对象。</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Files of the hosts</source>
+        <translation>主机文件</translation>
+    </message>
+    <message>
+        <source>Find the youngest backup, and compute its age.</source>
+        <translation>找到最新的备份，计算其时间差。</translation>
+    </message>
+    <message>
+        <source>For each lost claim. Set `PROJECT`, `CLAIM` and `WORKLOAD` (such as `dc/database`) first, and `STAMP` to the name of the backup.</source>
+        <translation>对每个丢失的申领执行。先设置 `PROJECT`、`CLAIM` 和 `WORKLOAD`（例如 `dc/database`），并把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>From 3.10 on nodes ask for their certificates; until then they are not Ready.</source>
+        <translation>从 3.10 起节点需申请证书，批准之前不会 Ready。</translation>
+    </message>
+    <message>
+        <source>From here on everything goes through it.</source>
+        <translation>此后一切都经由它。</translation>
+    </message>
+    <message>
+        <source>From this release on nodes read their configuration from these objects.</source>
+        <translation>从该版本起，节点从这些对象读取配置。</translation>
+    </message>
+    <message>
+        <source>Go through the checklist of the drill, without its failures.</source>
+        <translation>按演练检查表逐项检查，跳过其中的故障项。</translation>
+    </message>
+    <message>
+        <source>Hand over the office</source>
+        <translation>交接签发职责</translation>
+    </message>
+    <message>
+        <source>Hash, revision, number of keys and size; no error.</source>
+        <translation>显示哈希、修订号、键数和大小，没有错误。</translation>
+    </message>
+    <message>
+        <source>Hash, revision, number of keys, size; no error.</source>
+        <translation>显示哈希、修订号、键数和大小，没有错误。</translation>
+    </message>
+    <message>
+        <source>Have etcd stopped on {member}, and no old data.</source>
+        <translation>确保 {member} 上的 etcd 已停止，且没有旧数据。</translation>
+    </message>
+    <message>
+        <source>Have no data of etcd on any member.</source>
+        <translation>确保任何成员上都没有 etcd 数据。</translation>
+    </message>
+    <message>
+        <source>Have the installer set the registry up again.</source>
+        <translation>由安装程序重新部署镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Have the keepers of the load balancer set up address, ports and members again.</source>
+        <translation>请负载均衡器的管理方重新设置地址、端口和成员。</translation>
+    </message>
+    <message>
+        <source>Have the keepers of the load balancer switch to its second unit, and measure until the API answers again.</source>
+        <translation>请负载均衡器的管理方切换到第二台设备，测量 API 恢复响应的时间。</translation>
+    </message>
+    <message>
+        <source>Have the program `etcdctl` on the members.</source>
+        <translation>确认各成员上有 `etcdctl` 程序。</translation>
+    </message>
+    <message>
+        <source>Have the storage itself repaired or replaced, reachable under the same address.</source>
+        <translation>修复或更换存储本身，使其以原地址可达。</translation>
+    </message>
+    <message>
+        <source>Hosts, network and names</source>
+        <translation>主机、网络和名称</translation>
+    </message>
+    <message>
+        <source>If not all hosts are ready</source>
+        <translation>如果不是所有主机都就绪</translation>
+    </message>
+    <message>
+        <source>If they do not, the cluster has lost more than one master.</source>
+        <translation>否则集群丢失的不止一台主节点。</translation>
+    </message>
+    <message>
+        <source>If {member} was lost</source>
+        <translation>如果丢失的是 {member}</translation>
+    </message>
+    <message>
+        <source>Images of the registry</source>
+        <translation>镜像仓库中的镜像</translation>
+    </message>
+    <message>
+        <source>Images younger than the backup exist where they came from.</source>
+        <translation>比备份新的镜像可以从来源处取得。</translation>
+    </message>
+    <message>
+        <source>Install the packages of the same version, with the repositories of the backup.</source>
+        <translation>用备份中的软件源安装同样版本的软件包。</translation>
+    </message>
+    <message>
+        <source>Instead of the section &quot;Restore the data on every member&quot;: one member starts alone, the others are added later. Leave this section out when all hosts are ready.</source>
+        <translation>代替“在每个成员上恢复数据”一节：一个成员先单独启动，其他成员以后加入。所有主机都就绪时跳过本节。</translation>
+    </message>
+    <message>
+        <source>It alone knows which bricks make which volume.</source>
+        <translation>只有它知道哪些 brick 组成哪个卷。</translation>
+    </message>
+    <message>
+        <source>It asks what users ask: log in, push, pull, open a page.</source>
+        <translation>它检查用户关心的事：登录、推送、拉取、打开页面。</translation>
+    </message>
+    <message>
+        <source>It holds keys and secrets: only root may read it.</source>
+        <translation>其中有密钥和机密，只允许 root 读取。</translation>
+    </message>
+    <message>
+        <source>It holds the certificate and the labels that the node joined with.</source>
+        <translation>其中有节点加入集群时的证书和标签。</translation>
+    </message>
+    <message>
+        <source>It is the RTO that can really be promised.</source>
+        <translation>这才是真正能承诺的 RTO。</translation>
+    </message>
+    <message>
+        <source>It is the whole state of the cluster at one moment. `snapshot save` takes one endpoint, its own member.</source>
+        <translation>它是集群在某一时刻的完整状态。`snapshot save` 只接受一个端点，即本机成员。</translation>
+    </message>
+    <message>
+        <source>It makes certificates and configuration from those of the first master.</source>
+        <translation>它根据首台主节点生成证书和配置。</translation>
+    </message>
+    <message>
+        <source>It makes certificates and configuration with the authority that was handed over.</source>
+        <translation>它用交接后的 CA 生成证书和配置。</translation>
+    </message>
+    <message>
+        <source>It makes deployment, certificates and secrets from the inventory, with the storage of the design.</source>
+        <translation>它根据清单重新生成部署、证书和机密，并使用设计中的存储。</translation>
+    </message>
+    <message>
+        <source>It proves the wildcard record, the routers and the pod network.</source>
+        <translation>证明泛域名记录、路由器和 Pod 网络正常。</translation>
+    </message>
+    <message>
+        <source>It says that the control plane, certificates and the pod network work.</source>
+        <translation>说明控制平面、证书和 Pod 网络正常。</translation>
+    </message>
+    <message>
+        <source>It starts the pods of the control plane as soon as their definitions are back.</source>
+        <translation>定义文件放回后，由它启动控制平面的 Pod。</translation>
+    </message>
+    <message>
+        <source>It takes the data from the others by itself.</source>
+        <translation>它会自行从其他成员同步数据。</translation>
+    </message>
+    <message>
+        <source>It works with every storage, as slowly as the network is.</source>
+        <translation>适用于任何存储，速度取决于网络。</translation>
+    </message>
+    <message>
+        <source>Its data are back.</source>
+        <translation>数据已恢复。</translation>
+    </message>
+    <message>
+        <source>Its name is {member}.</source>
+        <translation>名称为 {member}。</translation>
+    </message>
+    <message>
+        <source>Its page, with the certificate of the design.</source>
+        <translation>显示其页面，证书与设计一致。</translation>
+    </message>
+    <message>
+        <source>Its pods are Ready, and its owner finds the data whole.</source>
+        <translation>Pod 为 Ready，负责人确认数据完整。</translation>
+    </message>
+    <message>
+        <source>Let the registry take images again.</source>
+        <translation>让镜像仓库重新接受镜像。</translation>
+    </message>
+    <message>
+        <source>List claims, volumes, and the pods that wait for them.</source>
+        <translation>列出申领、卷以及等待它们的 Pod。</translation>
+    </message>
+    <message>
+        <source>List the backups, and choose the youngest sound one.</source>
+        <translation>列出备份，选择最新且完好的一个。</translation>
+    </message>
+    <message>
+        <source>List the volumes in use, and who answers for each.</source>
+        <translation>列出在用的卷以及各自的负责人。</translation>
+    </message>
+    <message>
+        <source>Log in to the console as a user of the identity provider.</source>
+        <translation>以身份提供方的用户登录控制台。</translation>
+    </message>
+    <message>
+        <source>Look at the data of one volume of each storage, together with its owner.</source>
+        <translation>与负责人一起检查每种存储上一个卷的数据。</translation>
+    </message>
+    <message>
+        <source>Make a fresh backup by the runbook for backups.</source>
+        <translation>按备份手册做一次新的备份。</translation>
+    </message>
+    <message>
+        <source>Make the data of each member from the snapshot, under its own name and peer address.</source>
+        <translation>用快照为每个成员生成数据，使用其自己的名称和 peer 地址。</translation>
+    </message>
+    <message>
+        <source>Make the data of {firstEtcd} alone from the snapshot, after its old data were put away.</source>
+        <translation>移走旧数据后，只为 {firstEtcd} 从快照生成数据。</translation>
+    </message>
+    <message>
+        <source>Make the folder of the snapshot.</source>
+        <translation>建立快照目录。</translation>
+    </message>
+    <message>
+        <source>Make the folder of this backup.</source>
+        <translation>建立本次备份的目录。</translation>
+    </message>
+    <message>
+        <source>Make the project anew.</source>
+        <translation>重新创建项目。</translation>
+    </message>
+    <message>
+        <source>Make the registry read-only.</source>
+        <translation>把镜像仓库设为只读。</translation>
+    </message>
+    <message>
+        <source>More members of etcd are lost than it survives, or its data are damaged: all members start anew from one snapshot.</source>
+        <translation>丢失的 etcd 成员超过可承受的数量，或数据已损坏：所有成员从同一个快照重新开始。</translation>
+    </message>
+    <message>
+        <source>Mount the backup storage on every host.</source>
+        <translation>在每台主机上挂载备份存储。</translation>
+    </message>
+    <message>
+        <source>Move the file away again.</source>
+        <translation>再次把文件移走。</translation>
+    </message>
+    <message>
+        <source>Move the file back.</source>
+        <translation>把文件移回。</translation>
+    </message>
+    <message>
+        <source>Move the files away again.</source>
+        <translation>再次把文件移走。</translation>
+    </message>
+    <message>
+        <source>Move the files back.</source>
+        <translation>把文件移回。</translation>
+    </message>
+    <message>
+        <source>Move the folder back.</source>
+        <translation>把目录移回。</translation>
+    </message>
+    <message>
+        <source>Move the host back in the inventory; nothing else was changed on the others.</source>
+        <translation>在清单中把主机移回；其他主机没有改动。</translation>
+    </message>
+    <message>
+        <source>Move {firstMaster} to the end of its groups in the inventory.</source>
+        <translation>在清单中把 {firstMaster} 移到所在各组的末尾。</translation>
+    </message>
+    <message>
+        <source>Move {member} in the inventory from `masters` and `nodes` to `new_masters` and `new_nodes`, and run the installer.</source>
+        <translation>在清单中把 {member} 从 `masters` 和 `nodes` 移到 `new_masters` 和 `new_nodes`，然后运行安装程序。</translation>
+    </message>
+    <message>
+        <source>Name this backup, and set the same name on every host.</source>
+        <translation>为本次备份命名，并在每台主机上设置同一名称。</translation>
+    </message>
+    <message>
+        <source>No address of the running cluster is reachable from it.</source>
+        <translation>从中无法访问运行中集群的任何地址。</translation>
+    </message>
+    <message>
+        <source>No certificate ends before the next backup.</source>
+        <translation>没有证书会在下次备份之前到期。</translation>
+    </message>
+    <message>
+        <source>No difference in the packages of OpenShift, etcd and the container runtime.</source>
+        <translation>OpenShift、etcd 和容器运行时的软件包没有差异。</translation>
+    </message>
+    <message>
+        <source>No error.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>No error. Reboot the host, so that the firewall is loaded.</source>
+        <translation>没有错误。重启主机以加载防火墙规则。</translation>
+    </message>
+    <message>
+        <source>No folder is older than {keepDays} days.</source>
+        <translation>没有早于 {keepDays} 天的目录。</translation>
+    </message>
+    <message>
+        <source>No pod in ImagePullBackOff.</source>
+        <translation>没有 Pod 处于 ImagePullBackOff。</translation>
+    </message>
+    <message>
+        <source>No pod of the workload runs.</source>
+        <translation>该工作负载没有 Pod 在运行。</translation>
+    </message>
+    <message>
+        <source>No pod waits for an image.</source>
+        <translation>没有 Pod 在等待镜像。</translation>
+    </message>
+    <message>
+        <source>No upload failed.</source>
+        <translation>没有上传失败。</translation>
+    </message>
+    <message>
+        <source>Node service of the masters</source>
+        <translation>主节点的节点服务</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Nodes and users reach the API by its virtual address only.</source>
+        <translation>节点和用户只通过虚拟地址访问 API。</translation>
+    </message>
+    <message>
+        <source>Nodes join with their own certificates, and pull images.</source>
+        <translation>节点用自己的证书加入集群并拉取镜像。</translation>
+    </message>
+    <message>
+        <source>Nodes pull over TLS, and refuse an authority that they do not know.</source>
+        <translation>节点经 TLS 拉取镜像，会拒绝不认识的 CA。</translation>
+    </message>
+    <message>
+        <source>Nodes remember a state that is younger than the restored one; they read it anew.</source>
+        <translation>节点记着比恢复点更新的状态；重启后会重新读取。</translation>
+    </message>
+    <message>
+        <source>Nodes report to the API, and start the pods that belong to them.</source>
+        <translation>节点向 API 报到，并启动属于自己的 Pod。</translation>
+    </message>
+    <message>
+        <source>None: the member is added anew below.</source>
+        <translation>无：下面会重新添加该成员。</translation>
+    </message>
+    <message>
+        <source>Not more than the RTO, {rto}.</source>
+        <translation>不超过 RTO（{rto}）。</translation>
+    </message>
+    <message>
+        <source>Not older than the RPO, {rpo}.</source>
+        <translation>不早于 RPO（{rpo}）。</translation>
+    </message>
+    <message>
+        <source>Nothing below starts without names.</source>
+        <translation>没有名称解析，后面的一切都无法启动。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed, and the exit code is 0.</source>
+        <translation>没有输出，退出码为 0。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed.</source>
+        <translation>没有输出。</translation>
+    </message>
+    <message>
+        <source>Nothing is printed: all checksums agree.</source>
+        <translation>没有输出：所有校验和一致。</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port 2379.</source>
+        <translation>端口 2379 上没有监听。</translation>
+    </message>
+    <message>
+        <source>Nothing of the drill is left but its record.</source>
+        <translation>除记录外不留任何演练产物。</translation>
+    </message>
+    <message>
+        <source>Nothing on the record sheet is open.</source>
+        <translation>记录单上没有未解决的问题。</translation>
+    </message>
+    <message>
+        <source>Number and size of the files agree with the backup.</source>
+        <translation>文件数量和大小与备份一致。</translation>
+    </message>
+    <message>
+        <source>Objects alone are an empty application.</source>
+        <translation>只有对象的应用是空的。</translation>
+    </message>
+    <message>
+        <source>Objects need a place, with the network and the limits that new projects get.</source>
+        <translation>对象需要归属，并获得新项目的网络和限制。</translation>
+    </message>
+    <message>
+        <source>Objects of the cluster</source>
+        <translation>集群级对象</translation>
+    </message>
+    <message>
+        <source>Objects of the projects</source>
+        <translation>项目对象</translation>
+    </message>
+    <message>
+        <source>Old data hold the identity of the removed member, which the others refuse.</source>
+        <translation>旧数据带有已移除成员的身份，其他成员会拒绝它。</translation>
+    </message>
+    <message>
+        <source>Older snapshots belong to a cluster that does not exist any more.</source>
+        <translation>旧快照属于已经不存在的集群。</translation>
+    </message>
+    <message>
+        <source>One at a time: the next one only when this one is healthy.</source>
+        <translation>一次只加一个：这个健康之后再加下一个。</translation>
+    </message>
+    <message>
+        <source>One file for each kind.</source>
+        <translation>每种类型一个文件。</translation>
+    </message>
+    <message>
+        <source>One folder for each backup, named by its time (UTC).</source>
+        <translation>每次备份一个目录，以其时间（UTC）命名。</translation>
+    </message>
+    <message>
+        <source>One folder for each host.</source>
+        <translation>每台主机一个目录。</translation>
+    </message>
+    <message>
+        <source>One folder for each registry.</source>
+        <translation>每个镜像仓库一个目录。</translation>
+    </message>
+    <message>
+        <source>One line &quot;added member&quot;. After the start it alone is listed; the others join by the runbook for one lost member, from its step &quot;Add the member&quot; on.</source>
+        <translation>只有一行“added member”。启动后只列出它自己；其他成员按“丢失单个成员”手册从“添加成员”一步起加入。</translation>
+    </message>
+    <message>
+        <source>One line for each member, {etcdCount} in all, each of them &quot;is healthy&quot;.</source>
+        <translation>每个成员一行，共 {etcdCount} 行，均为“is healthy”。</translation>
+    </message>
+    <message>
+        <source>One of them holds the virtual addresses.</source>
+        <translation>其中一台持有虚拟地址。</translation>
+    </message>
+    <message>
+        <source>One project can then be brought back without touching the others. The snapshot of etcd cannot do that.</source>
+        <translation>这样可以单独恢复某个项目而不影响其他项目，etcd 快照做不到这一点。</translation>
+    </message>
+    <message>
+        <source>One project was deleted or spoiled; the rest of the cluster is not touched.</source>
+        <translation>某个项目被删除或破坏；集群的其余部分不受影响。</translation>
+    </message>
+    <message>
+        <source>One router on each host of the design, all Running.</source>
+        <translation>设计中的每台主机上各有一个路由器，均为 Running。</translation>
+    </message>
+    <message>
+        <source>Only both together prove storage, certificates and permissions.</source>
+        <translation>只有两者都成功才能证明存储、证书和权限正常。</translation>
+    </message>
+    <message>
+        <source>Only now one more failure can be survived.</source>
+        <translation>到此时才能再承受一次故障。</translation>
+    </message>
+    <message>
+        <source>Open an application below {apps}.</source>
+        <translation>打开 {apps} 下的一个应用。</translation>
+    </message>
+    <message>
+        <source>Otherwise it would found a new one. If members are still missing, take the list that the step before printed.</source>
+        <translation>否则它会建立新集群。如仍有成员缺失，使用上一步输出的列表。</translation>
+    </message>
+    <message>
+        <source>Out of the cluster</source>
+        <translation>移出集群</translation>
+    </message>
+    <message>
+        <source>Packages and container runtime</source>
+        <translation>软件包和容器运行时</translation>
+    </message>
+    <message>
+        <source>Pods start as soon as their deployment exists, and fail without accounts, secrets and claims.</source>
+        <translation>部署一创建 Pod 就会启动，缺少账户、机密和申领会失败。</translation>
+    </message>
+    <message>
+        <source>Pods whose image is missing stay in ImagePullBackOff.</source>
+        <translation>缺少镜像的 Pod 会停在 ImagePullBackOff。</translation>
+    </message>
+    <message>
+        <source>Port 2379 listens on all members within a minute.</source>
+        <translation>一分钟内，所有成员的端口 2379 都在监听。</translation>
+    </message>
+    <message>
+        <source>Port 2379 listens within a minute.</source>
+        <translation>一分钟内端口 2379 开始监听。</translation>
+    </message>
+    <message>
+        <source>Proves that the cluster can be restored, and how long that takes. Restore into a network of its own, never beside the running cluster. Times go on the record sheet.</source>
+        <translation>证明集群可以恢复以及所需时间。在独立网络中恢复，绝不要与运行中的集群并存。时间记在记录单上。</translation>
+    </message>
+    <message>
+        <source>Push an image to the registry, and pull it on another node.</source>
+        <translation>向镜像仓库推送镜像，并在另一节点拉取。</translation>
+    </message>
+    <message>
+        <source>Push and pull a test image.</source>
+        <translation>推送并拉取一个测试镜像。</translation>
+    </message>
+    <message>
+        <source>Put the new first master first in the design, export again, and make a fresh backup.</source>
+        <translation>在设计中把新的首台主节点排到最前，重新导出，并做一次新的备份。</translation>
+    </message>
+    <message>
+        <source>Put the old data away on every member.</source>
+        <translation>在每个成员上移走旧数据。</translation>
+    </message>
+    <message>
+        <source>Put the snapshot of {firstEtcd} where the restore reads it.</source>
+        <translation>把 {firstEtcd} 的快照放到恢复步骤读取的位置。</translation>
+    </message>
+    <message>
+        <source>Quorum is {quorum} of {etcdCount} members. Do not use this runbook while {quorum} are healthy: restore one member instead.</source>
+        <translation>法定人数为 {etcdCount} 个成员中的 {quorum} 个。只要还有 {quorum} 个健康，就不要用本手册，应只恢复单个成员。</translation>
+    </message>
+    <message>
+        <source>RPO {rpo}, RTO {rto}, and a name.</source>
+        <translation>RPO {rpo}，RTO {rto}，以及判定人姓名。</translation>
+    </message>
+    <message>
+        <source>Reach the API at its name, through the load balancer.</source>
+        <translation>经负载均衡器以名称访问 API。</translation>
+    </message>
+    <message>
+        <source>Read the snapshot back.</source>
+        <translation>回读快照。</translation>
+    </message>
+    <message>
+        <source>Read the snapshot, and compare its hash on all members.</source>
+        <translation>读取快照，并比较各成员上的哈希。</translation>
+    </message>
+    <message>
+        <source>Remove `/var/lib/etcd`, and repeat the step.</source>
+        <translation>删除 `/var/lib/etcd` 后重做本步骤。</translation>
+    </message>
+    <message>
+        <source>Remove `ca.serial.txt` again.</source>
+        <translation>再次删除 `ca.serial.txt`。</translation>
+    </message>
+    <message>
+        <source>Remove backups that are older than the plan keeps.</source>
+        <translation>删除超过计划保留期的备份。</translation>
+    </message>
+    <message>
+        <source>Remove it again by its id.</source>
+        <translation>用其 id 再次移除。</translation>
+    </message>
+    <message>
+        <source>Remove its member of etcd, by the first two steps of the runbook for one lost member.</source>
+        <translation>按“丢失一个 etcd 成员”手册的前两步移除其 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>Remove the folder.</source>
+        <translation>删除该目录。</translation>
+    </message>
+    <message>
+        <source>Remove {member} from the cluster.</source>
+        <translation>从集群中移除 {member}。</translation>
+    </message>
+    <message>
+        <source>Resolve names forward and in reverse, from a node.</source>
+        <translation>在节点上做正向和反向解析。</translation>
+    </message>
+    <message>
+        <source>Restart the node service on every node.</source>
+        <translation>在每个节点上重启节点服务。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore by the runbook for the loss of the whole cluster. Start the clock.</source>
+        <translation>按“整个集群丢失”手册恢复，开始计时。</translation>
+    </message>
+    <message>
+        <source>Restore the data on every member</source>
+        <translation>在每个成员上恢复数据</translation>
+    </message>
+    <message>
+        <source>Restore the order.</source>
+        <translation>恢复原来的顺序。</translation>
+    </message>
+    <message>
+        <source>Restore: one master lost</source>
+        <translation>恢复：丢失一台主节点</translation>
+    </message>
+    <message>
+        <source>Restore: one member of etcd lost</source>
+        <translation>恢复：丢失一个 etcd 成员</translation>
+    </message>
+    <message>
+        <source>Restore: one project</source>
+        <translation>恢复：单个项目</translation>
+    </message>
+    <message>
+        <source>Restore: quorum of etcd lost</source>
+        <translation>恢复：etcd 失去法定人数</translation>
+    </message>
+    <message>
+        <source>Restore: registry</source>
+        <translation>恢复：镜像仓库</translation>
+    </message>
+    <message>
+        <source>Restore: storage lost</source>
+        <translation>恢复：存储丢失</translation>
+    </message>
+    <message>
+        <source>Restore: the first master lost</source>
+        <translation>恢复：丢失首台主节点</translation>
+    </message>
+    <message>
+        <source>Restore: the whole cluster lost</source>
+        <translation>恢复：整个集群丢失</translation>
+    </message>
+    <message>
+        <source>Restored hosts have the names and addresses of the running ones.</source>
+        <translation>恢复出的主机与运行中的主机同名同地址。</translation>
+    </message>
+    <message>
+        <source>Router and registry</source>
+        <translation>路由器和镜像仓库</translation>
+    </message>
+    <message>
+        <source>Runtime, firewall and name resolution were set there.</source>
+        <translation>运行时、防火墙和名称解析都在其中设置。</translation>
+    </message>
+    <message>
+        <source>Same file, same token, same list of members: each one knows the whole new cluster. The hash of the snapshot is checked.</source>
+        <translation>同一文件、同一令牌、同一成员列表：每个成员都知道整个新集群。命令会校验快照的哈希。</translation>
+    </message>
+    <message>
+        <source>Save a snapshot of etcd on each member.</source>
+        <translation>在每个成员上保存 etcd 快照。</translation>
+    </message>
+    <message>
+        <source>Save the configuration that nodes are made from.</source>
+        <translation>保存生成节点配置的 ConfigMap。</translation>
+    </message>
+    <message>
+        <source>Save the database of heketi.</source>
+        <translation>保存 heketi 的数据库。</translation>
+    </message>
+    <message>
+        <source>Save the objects that belong to no project.</source>
+        <translation>保存不属于任何项目的对象。</translation>
+    </message>
+    <message>
+        <source>See that all members are healthy.</source>
+        <translation>确认所有成员健康。</translation>
+    </message>
+    <message>
+        <source>See that all nodes are ready, and that pods reach each other over hosts.</source>
+        <translation>确认所有节点就绪，且不同主机上的 Pod 能互相访问。</translation>
+    </message>
+    <message>
+        <source>See that all nodes are ready.</source>
+        <translation>确认所有节点就绪。</translation>
+    </message>
+    <message>
+        <source>See that deployments name images by tag, not by a digest of the old registry.</source>
+        <translation>确认部署以标签引用镜像，而不是旧仓库中的摘要。</translation>
+    </message>
+    <message>
+        <source>See that every member is healthy.</source>
+        <translation>确认每个成员都健康。</translation>
+    </message>
+    <message>
+        <source>See that every member of etcd is healthy.</source>
+        <translation>确认每个 etcd 成员都健康。</translation>
+    </message>
+    <message>
+        <source>See that it serves behind the load balancer.</source>
+        <translation>确认它在负载均衡器后正常服务。</translation>
+    </message>
+    <message>
+        <source>See that its routes answer.</source>
+        <translation>确认其路由有响应。</translation>
+    </message>
+    <message>
+        <source>See that the API answers at its own name.</source>
+        <translation>确认 API 以其名称响应。</translation>
+    </message>
+    <message>
+        <source>See that the bucket of the registry keeps versions, and that it is replicated to another place.</source>
+        <translation>确认镜像仓库的存储桶开启了版本控制，并复制到另一地点。</translation>
+    </message>
+    <message>
+        <source>See that the clocks agree.</source>
+        <translation>确认时钟一致。</translation>
+    </message>
+    <message>
+        <source>See that the copy of the first master holds the serial number of the authority.</source>
+        <translation>确认首台主节点的副本中有 CA 的序列号文件。</translation>
+    </message>
+    <message>
+        <source>See that the nodes come back.</source>
+        <translation>确认各节点恢复。</translation>
+    </message>
+    <message>
+        <source>See that the other masters serve.</source>
+        <translation>确认其余主节点正常服务。</translation>
+    </message>
+    <message>
+        <source>See that the others are healthy.</source>
+        <translation>确认其他成员健康。</translation>
+    </message>
+    <message>
+        <source>See that the routers run.</source>
+        <translation>确认路由器正常运行。</translation>
+    </message>
+    <message>
+        <source>See to logging and metrics.</source>
+        <translation>检查日志与监控。</translation>
+    </message>
+    <message>
+        <source>See what is left of it.</source>
+        <translation>查看还剩什么。</translation>
+    </message>
+    <message>
+        <source>See when certificates expire.</source>
+        <translation>查看证书的到期时间。</translation>
+    </message>
+    <message>
+        <source>See whether certificates have expired since the backup.</source>
+        <translation>查看自备份以来证书是否过期。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Set `PROJECT` to its name and `STAMP` to the name of the backup first.</source>
+        <translation>先把 `PROJECT` 设为项目名称，把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Set the backup and a new token on every host that is named below.</source>
+        <translation>在下列每台主机上设置备份名称和新的令牌。</translation>
+    </message>
+    <message>
+        <source>Set the backup and a new token on every host.</source>
+        <translation>在每台主机上设置备份名称和新的令牌。</translation>
+    </message>
+    <message>
+        <source>Set the host up again, move it to `new_masters` and `new_nodes` in the inventory, and run the installer.</source>
+        <translation>重新安装主机，在清单中移到 `new_masters` 和 `new_nodes`，然后运行安装程序。</translation>
+    </message>
+    <message>
+        <source>Set the host {member} up again, with the same name, the address {memberAddress}, and the same versions of packages.</source>
+        <translation>重新安装主机 {member}，使用同样的名称、地址 {memberAddress} 和同样版本的软件包。</translation>
+    </message>
+    <message>
+        <source>Set up all hosts with their original names, addresses and disks.</source>
+        <translation>用原来的名称、地址和磁盘重建所有主机。</translation>
+    </message>
+    <message>
+        <source>Set up an isolated network with the same addresses.</source>
+        <translation>建立使用相同地址的隔离网络。</translation>
+    </message>
+    <message>
+        <source>Snapshot of etcd</source>
+        <translation>etcd 快照</translation>
+    </message>
+    <message>
+        <source>Start API and controllers on every master.</source>
+        <translation>在每台主节点上启动 API 和控制器。</translation>
+    </message>
+    <message>
+        <source>Start etcd</source>
+        <translation>启动 etcd</translation>
+    </message>
+    <message>
+        <source>Start etcd on every member, one shortly after the other.</source>
+        <translation>在每个成员上启动 etcd，逐个紧接着启动。</translation>
+    </message>
+    <message>
+        <source>Start etcd on {member}.</source>
+        <translation>在 {member} 上启动 etcd。</translation>
+    </message>
+    <message>
+        <source>Start the container runtime.</source>
+        <translation>启动容器运行时。</translation>
+    </message>
+    <message>
+        <source>Start the control plane</source>
+        <translation>启动控制平面</translation>
+    </message>
+    <message>
+        <source>Start the node service of the masters.</source>
+        <translation>启动主节点的节点服务。</translation>
+    </message>
+    <message>
+        <source>Start the node service on every node.</source>
+        <translation>在每个节点上启动节点服务。</translation>
+    </message>
+    <message>
+        <source>Start the workload again. Set `REPLICAS` first.</source>
+        <translation>重新启动工作负载。先设置 `REPLICAS`。</translation>
+    </message>
+    <message>
+        <source>State RPO and RTO, and who decides whether they were met.</source>
+        <translation>说明 RPO 和 RTO，以及由谁判定是否达到。</translation>
+    </message>
+    <message>
+        <source>Status Enabled, and a rule of replication to a bucket in another place.</source>
+        <translation>状态为 Enabled，且有复制到另一地点存储桶的规则。</translation>
+    </message>
+    <message>
+        <source>Stop API and controllers on every master.</source>
+        <translation>在每台主节点上停止 API 和控制器。</translation>
+    </message>
+    <message>
+        <source>Stop etcd on every member, and wait until it is gone.</source>
+        <translation>在每个成员上停止 etcd，并等待其退出。</translation>
+    </message>
+    <message>
+        <source>Stop etcd on every member.</source>
+        <translation>在每个成员上停止 etcd。</translation>
+    </message>
+    <message>
+        <source>Stop etcd, remove the new folder, and move the old one back.</source>
+        <translation>停止 etcd，删除新目录，把旧目录移回。</translation>
+    </message>
+    <message>
+        <source>Stop one member of etcd.</source>
+        <translation>停止一个 etcd 成员。</translation>
+    </message>
+    <message>
+        <source>Stop the clock, and record the time that passed.</source>
+        <translation>停止计时，记录所用时间。</translation>
+    </message>
+    <message>
+        <source>Stop the control plane</source>
+        <translation>停止控制平面</translation>
+    </message>
+    <message>
+        <source>Stop the load balancer that holds the virtual address, and measure until the API answers again.</source>
+        <translation>停掉持有虚拟地址的负载均衡器，测量 API 恢复响应的时间。</translation>
+    </message>
+    <message>
+        <source>Stop what uses the claim.</source>
+        <translation>停止使用该申领的工作负载。</translation>
+    </message>
+    <message>
+        <source>Switch it on again.</source>
+        <translation>重新开机。</translation>
+    </message>
+    <message>
+        <source>Switch one master off.</source>
+        <translation>关闭一台主节点。</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the volumes of Elasticsearch, Cassandra and Prometheus, if their history matters.</source>
+        <translation>如果历史数据重要，为 Elasticsearch、Cassandra 和 Prometheus 的卷创建快照。</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the volumes on the storage; databases write their own dumps first.</source>
+        <translation>在存储上为卷创建快照；数据库先自行导出。</translation>
+    </message>
+    <message>
+        <source>Take the definitions of the control plane&apos;s pods away before the node service starts.</source>
+        <translation>在节点服务启动之前，移走控制平面 Pod 的定义文件。</translation>
+    </message>
+    <message>
+        <source>Tell the member that it joins an existing cluster.</source>
+        <translation>告诉该成员它要加入已有集群。</translation>
+    </message>
+    <message>
+        <source>That is how nodes and users reach it.</source>
+        <translation>节点和用户都是这样访问的。</translation>
+    </message>
+    <message>
+        <source>That is what users see.</source>
+        <translation>这是用户所见。</translation>
+    </message>
+    <message>
+        <source>The API answers again within 5 s.</source>
+        <translation>API 在 5 秒内恢复响应。</translation>
+    </message>
+    <message>
+        <source>The API answers; `oc get nodes` shows one NotReady.</source>
+        <translation>API 有响应；`oc get nodes` 显示一台 NotReady。</translation>
+    </message>
+    <message>
+        <source>The API must not start before there is a quorum.</source>
+        <translation>达到法定人数之前不能启动 API。</translation>
+    </message>
+    <message>
+        <source>The address answers on port {apiPort}, if only with a refusal.</source>
+        <translation>该地址的端口 {apiPort} 有响应，即使只是拒绝。</translation>
+    </message>
+    <message>
+        <source>The addresses of the design, the same from every host.</source>
+        <translation>得到设计中的地址，在每台主机上都相同。</translation>
+    </message>
+    <message>
+        <source>The backup of the new first master holds `ca.serial.txt`.</source>
+        <translation>新首台主节点的备份中有 `ca.serial.txt`。</translation>
+    </message>
+    <message>
+        <source>The claim is Bound to a new volume.</source>
+        <translation>申领绑定到新的卷。</translation>
+    </message>
+    <message>
+        <source>The claims that are Lost, and the pods that are Pending.</source>
+        <translation>看到 Lost 的申领和 Pending 的 Pod。</translation>
+    </message>
+    <message>
+        <source>The client secret of the provider is part of the backup.</source>
+        <translation>身份提供方的客户端密钥是备份的一部分。</translation>
+    </message>
+    <message>
+        <source>The cluster of Elasticsearch turns green within an hour.</source>
+        <translation>Elasticsearch 集群在一小时内变为 green。</translation>
+    </message>
+    <message>
+        <source>The commands end by themselves: nothing listens on port 2379.</source>
+        <translation>命令自行结束：端口 2379 上没有监听。</translation>
+    </message>
+    <message>
+        <source>The copies are elsewhere, and their checksums agree.</source>
+        <translation>副本在别处，且校验和一致。</translation>
+    </message>
+    <message>
+        <source>The copy holds `master/ca.crt`, `master/ca.key` and `master/master-config.yaml`.</source>
+        <translation>副本中有 `master/ca.crt`、`master/ca.key` 和 `master/master-config.yaml`。</translation>
+    </message>
+    <message>
+        <source>The copy holds `node-config.yaml` and the certificates.</source>
+        <translation>副本中有 `node-config.yaml` 和证书。</translation>
+    </message>
+    <message>
+        <source>The copy in the backup.</source>
+        <translation>使用备份中的副本。</translation>
+    </message>
+    <message>
+        <source>The design names no target: a backup that stays on the host is lost with it.</source>
+        <translation>设计中没有指定备份目标：留在主机上的备份会随主机一起丢失。</translation>
+    </message>
+    <message>
+        <source>The file is there, of the same size on all members.</source>
+        <translation>文件已就位，各成员上大小相同。</translation>
+    </message>
+    <message>
+        <source>The file lists the groups that the inventory names.</source>
+        <translation>文件列出清单中的各节点组。</translation>
+    </message>
+    <message>
+        <source>The files of the folder are in the copy.</source>
+        <translation>该目录的文件都在副本中。</translation>
+    </message>
+    <message>
+        <source>The first master signs certificates. Another one takes over this office before the lost one is built anew.</source>
+        <translation>首台主节点负责签发证书。先由另一台接替，再重建丢失的主机。</translation>
+    </message>
+    <message>
+        <source>The first member of etcd signs for the others; certificates of the rebuilt one come from it.</source>
+        <translation>etcd 首个成员为其他成员签发证书；重建成员的证书由它签发。</translation>
+    </message>
+    <message>
+        <source>The folder exists, with mode 0700.</source>
+        <translation>目录已存在，权限为 0700。</translation>
+    </message>
+    <message>
+        <source>The folder exists.</source>
+        <translation>目录已存在。</translation>
+    </message>
+    <message>
+        <source>The folder holds the inventory of this cluster; certificates, keys and htpasswd files that it names are copied too.</source>
+        <translation>目录中有本集群的清单；清单所引用的证书、密钥和 htpasswd 文件也已复制。</translation>
+    </message>
+    <message>
+        <source>The following steps copy from it.</source>
+        <translation>后续步骤从中复制。</translation>
+    </message>
+    <message>
+        <source>The following steps read them.</source>
+        <translation>后续步骤会读取它们。</translation>
+    </message>
+    <message>
+        <source>The image stream shows a digest.</source>
+        <translation>镜像流显示摘要。</translation>
+    </message>
+    <message>
+        <source>The images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>The installer takes the first of the list for the one that signs.</source>
+        <translation>安装程序把列表中的第一台当作签发者。</translation>
+    </message>
+    <message>
+        <source>The integrated registry does not serve, or its images are gone.</source>
+        <translation>集成镜像仓库不可用，或其中的镜像已丢失。</translation>
+    </message>
+    <message>
+        <source>The inventory, the load balancer and the certificates name it so.</source>
+        <translation>清单、负载均衡器和证书都以此称呼它。</translation>
+    </message>
+    <message>
+        <source>The list of all members, and the state `existing`.</source>
+        <translation>显示所有成员的列表和状态 `existing`。</translation>
+    </message>
+    <message>
+        <source>The list of their claims; each has a snapshot on the storage.</source>
+        <translation>列出其存储申领，每个在存储上都有快照。</translation>
+    </message>
+    <message>
+        <source>The next drill is at most six months away.</source>
+        <translation>下次演练在六个月之内。</translation>
+    </message>
+    <message>
+        <source>The next one who follows them may be alone, and at night.</source>
+        <translation>下次照做的人可能是独自一人，而且在深夜。</translation>
+    </message>
+    <message>
+        <source>The object store keeps its own history; a copy over the network would never be complete.</source>
+        <translation>对象存储自带历史版本，经网络另行复制总不完整。</translation>
+    </message>
+    <message>
+        <source>The old definition is in `/root`.</source>
+        <translation>旧定义在 `/root` 中。</translation>
+    </message>
+    <message>
+        <source>The other one must take the address over.</source>
+        <translation>另一台必须接管该地址。</translation>
+    </message>
+    <message>
+        <source>The others must go on serving.</source>
+        <translation>其余主节点必须继续服务。</translation>
+    </message>
+    <message>
+        <source>The others still have a quorum: the lost member is removed, built anew, and takes its data from them.</source>
+        <translation>其余成员仍有法定人数：移除丢失的成员，重建后从其他成员同步数据。</translation>
+    </message>
+    <message>
+        <source>The owner of the project finds its data whole.</source>
+        <translation>项目负责人确认数据完整。</translation>
+    </message>
+    <message>
+        <source>The place is for those that may still be needed.</source>
+        <translation>空间留给仍可能用到的备份。</translation>
+    </message>
+    <message>
+        <source>The pod network is made anew with the nodes.</source>
+        <translation>Pod 网络随节点一起重新建立。</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The projects of the user are listed.</source>
+        <translation>列出该用户的项目。</translation>
+    </message>
+    <message>
+        <source>The rebuilt host joins as a new node of the same name.</source>
+        <translation>重建的主机将作为同名的新节点加入。</translation>
+    </message>
+    <message>
+        <source>The registry finds them under the same names.</source>
+        <translation>镜像仓库按同样的名称找到它们。</translation>
+    </message>
+    <message>
+        <source>The repositories of the projects are listed.</source>
+        <translation>列出各项目的镜像库。</translation>
+    </message>
+    <message>
+        <source>The restore refuses a folder that exists, even an empty one, as the package makes it.</source>
+        <translation>恢复命令拒绝已存在的目录，即使是软件包建立的空目录。</translation>
+    </message>
+    <message>
+        <source>The restore refuses a folder that exists, even an empty one. If `/var/lib/etcd` is a file system of its own, unmount it, and move its `member` folder in the restored one&apos;s place afterwards.</source>
+        <translation>恢复命令拒绝已存在的目录，空目录也不行。若 `/var/lib/etcd` 是独立的文件系统，先卸载它，之后再用恢复出的 `member` 目录替换其中的同名目录。</translation>
+    </message>
+    <message>
+        <source>The runbook is what is tested, not the memory of people.</source>
+        <translation>要检验的是手册，而不是人的记忆。</translation>
+    </message>
+    <message>
+        <source>The same digest on both.</source>
+        <translation>两边的摘要相同。</translation>
+    </message>
+    <message>
+        <source>The same folder is on {target}.</source>
+        <translation>{target} 上有同样的目录。</translation>
+    </message>
+    <message>
+        <source>The same hash, revision and size on all members.</source>
+        <translation>所有成员上的哈希、修订号和大小相同。</translation>
+    </message>
+    <message>
+        <source>The same inventory and version rebuild the same hosts.</source>
+        <translation>用同样的清单和版本才能重建同样的主机。</translation>
+    </message>
+    <message>
+        <source>The scale-up of masters does not touch etcd.</source>
+        <translation>主节点扩容不涉及 etcd。</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>The services start without them, but with no past.</source>
+        <translation>没有这些数据服务也能启动，只是没有历史。</translation>
+    </message>
+    <message>
+        <source>The snapshot holds all secrets of the cluster.</source>
+        <translation>快照包含集群的全部机密。</translation>
+    </message>
+    <message>
+        <source>The step after the copy sets it back.</source>
+        <translation>复制之后的步骤会改回。</translation>
+    </message>
+    <message>
+        <source>The three files are in `/etc/origin/master`.</source>
+        <translation>三个文件都在 `/etc/origin/master` 中。</translation>
+    </message>
+    <message>
+        <source>The time that its keepers promised.</source>
+        <translation>在其管理方承诺的时间内。</translation>
+    </message>
+    <message>
+        <source>The workload names the claim, not the volume.</source>
+        <translation>工作负载引用的是申领而不是卷。</translation>
+    </message>
+    <message>
+        <source>The zones are in the copy.</source>
+        <translation>副本中有区域文件。</translation>
+    </message>
+    <message>
+        <source>Their pods run; without their volumes they start with no past.</source>
+        <translation>Pod 正常运行；没有原来的卷则没有历史数据。</translation>
+    </message>
+    <message>
+        <source>These runbooks are written for the order of the design.</source>
+        <translation>这些手册按设计中的顺序编写。</translation>
+    </message>
+    <message>
+        <source>They are unique to each member.</source>
+        <translation>它们是每个成员特有的。</translation>
+    </message>
+    <message>
+        <source>They come last: nothing waits for them.</source>
+        <translation>它们放在最后：没有其他组件等待它们。</translation>
+    </message>
+    <message>
+        <source>They hold options and proxies that are not in the configuration.</source>
+        <translation>其中有主配置里没有的选项和代理设置。</translation>
+    </message>
+    <message>
+        <source>They hold the keys of the running cluster.</source>
+        <translation>其中有运行中集群的密钥。</translation>
+    </message>
+    <message>
+        <source>They say later whether the copy is what was saved here.</source>
+        <translation>以后可据此判断副本是否与此处保存的一致。</translation>
+    </message>
+    <message>
+        <source>They would start on empty data.</source>
+        <translation>否则它们会在空数据上启动。</translation>
+    </message>
+    <message>
+        <source>They would write into a store that is being replaced.</source>
+        <translation>否则它们会向正在替换的存储写入。</translation>
+    </message>
+    <message>
+        <source>They would write into a store that is being replaced. The node agent stops a pod whose file is gone.</source>
+        <translation>否则它们会向正在替换的存储写入。Pod 定义文件移走后，节点代理会停止该 Pod。</translation>
+    </message>
+    <message>
+        <source>Unpack what the playbook fetched.</source>
+        <translation>解开 playbook 取回的归档。</translation>
+    </message>
+    <message>
+        <source>Verify the snapshot of etcd. Set `STAMP` to the name of the backup first.</source>
+        <translation>校验 etcd 快照。先把 `STAMP` 设为备份的名称。</translation>
+    </message>
+    <message>
+        <source>Volumes in the cluster name it so.</source>
+        <translation>集群中的卷以此地址引用它。</translation>
+    </message>
+    <message>
+        <source>Volumes of logging and metrics</source>
+        <translation>日志与监控的卷</translation>
+    </message>
+    <message>
+        <source>Volumes of the applications</source>
+        <translation>应用的卷</translation>
+    </message>
+    <message>
+        <source>Volumes of the registry</source>
+        <translation>镜像仓库的卷</translation>
+    </message>
+    <message>
+        <source>Volumes of the registry, of the platform&apos;s services or of applications are gone, while the cluster itself runs.</source>
+        <translation>集群本身在运行，但镜像仓库、平台服务或应用的卷已丢失。</translation>
+    </message>
+    <message>
+        <source>Volumes, roles and users are needed before projects can be restored one by one.</source>
+        <translation>逐个恢复项目之前，需要先有卷、角色和用户。</translation>
+    </message>
+    <message>
+        <source>What happened since would be lost.</source>
+        <translation>此后发生的一切都会丢失。</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>还剩什么</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>丢失了什么</translation>
+    </message>
+    <message>
+        <source>What is not listed is forgotten.</source>
+        <translation>没列出的就会被遗忘。</translation>
+    </message>
+    <message>
+        <source>What the cluster was installed from</source>
+        <translation>安装所用的文件</translation>
+    </message>
+    <message>
+        <source>What the list does not name is not backed up.</source>
+        <translation>列表中没有的就没有备份。</translation>
+    </message>
+    <message>
+        <source>What the restored state does not know any more must be cleared away by hand.</source>
+        <translation>恢复后的状态中已不存在的东西需要手工清理。</translation>
+    </message>
+    <message>
+        <source>Where Elasticsearch lost one volume of several, delete claim and pod, and let the copies rebuild it.</source>
+        <translation>如果 Elasticsearch 只丢失多个卷中的一个，删除其申领和 Pod，由副本重建。</translation>
+    </message>
+    <message>
+        <source>Where a member still runs, take a last snapshot of it, and read its revision.</source>
+        <translation>如有成员仍在运行，对其做最后一次快照，并读取修订号。</translation>
+    </message>
+    <message>
+        <source>Where the storage has no snapshots, copy the files out of a pod. Set `PROJECT`, `POD` and `FOLDER` first.</source>
+        <translation>存储没有快照功能时，从 Pod 中复制文件。先设置 `PROJECT`、`POD` 和 `FOLDER`。</translation>
+    </message>
+    <message>
+        <source>Where the volume itself is gone, make the claim anew from its definition in the backup.</source>
+        <translation>如果卷本身已丢失，按备份中的定义重新创建申领。</translation>
+    </message>
+    <message>
+        <source>With copies of each shard nothing is lost; without them, this history is gone.</source>
+        <translation>每个分片有副本时不会丢数据；没有副本则这部分历史已丢失。</translation>
+    </message>
+    <message>
+        <source>With expired ones nothing below connects. The installer renews them.</source>
+        <translation>证书过期后，后面的连接都会失败。可用安装程序更新。</translation>
+    </message>
+    <message>
+        <source>With fewer than {quorum} healthy members this is the wrong runbook.</source>
+        <translation>健康成员少于 {quorum} 个时，不适用本手册。</translation>
+    </message>
+    <message>
+        <source>With them, the cluster keeps its authority: certificates of nodes and users stay valid.</source>
+        <translation>这样集群保留原来的 CA，节点和用户的证书继续有效。</translation>
+    </message>
+    <message>
+        <source>Without it nobody reaches the restored cluster.</source>
+        <translation>没有它，恢复后的集群无法访问。</translation>
+    </message>
+    <message>
+        <source>Without the authority of the cluster, every certificate would have to be made anew.</source>
+        <translation>没有集群的 CA，所有证书都得重新签发。</translation>
+    </message>
+    <message>
+        <source>Without them no image is pulled from a registry of your own.</source>
+        <translation>缺了它们，就无法从自有镜像仓库拉取镜像。</translation>
+    </message>
+    <message>
+        <source>Without them nobody reaches the restored cluster.</source>
+        <translation>没有它们，恢复后的集群无法访问。</translation>
+    </message>
+    <message>
+        <source>Write the checksums of this backup.</source>
+        <translation>写入本次备份的校验和。</translation>
+    </message>
+    <message>
+        <source>Write the date of this drill and of the next one into the design.</source>
+        <translation>把本次和下次演练的日期写入设计。</translation>
+    </message>
+    <message>
+        <source>`/etc/etcd/ca/ca.key` is there.</source>
+        <translation>`/etc/etcd/ca/ca.key` 已就位。</translation>
+    </message>
+    <message>
+        <source>`/etc/origin/master/master-config.yaml` and `ca.key` are there.</source>
+        <translation>`/etc/origin/master/master-config.yaml` 和 `ca.key` 已就位。</translation>
+    </message>
+    <message>
+        <source>`/etc/origin/node/pods` holds none of the three.</source>
+        <translation>`/etc/origin/node/pods` 中没有这三个文件。</translation>
+    </message>
+    <message>
+        <source>`/var/lib/etcd` does not exist any more.</source>
+        <translation>`/var/lib/etcd` 已不存在。</translation>
+    </message>
+    <message>
+        <source>`/var/lib/etcd` does not exist.</source>
+        <translation>`/var/lib/etcd` 不存在。</translation>
+    </message>
+    <message>
+        <source>`/var/lib/etcd` is empty, and `etcd.yaml` lies in `pods-stopped`.</source>
+        <translation>`/var/lib/etcd` 为空，`etcd.yaml` 位于 `pods-stopped`。</translation>
+    </message>
+    <message>
+        <source>`/var/lib/etcd` is empty.</source>
+        <translation>`/var/lib/etcd` 为空。</translation>
+    </message>
+    <message>
+        <source>`ETCD_NAME` in `/etc/etcd/etcd.conf` is the name of the host.</source>
+        <translation>`/etc/etcd/etcd.conf` 中的 `ETCD_NAME` 是本机名称。</translation>
+    </message>
+    <message>
+        <source>`ETCD_NAME`, `ETCD_INITIAL_CLUSTER` and `ETCD_INITIAL_CLUSTER_STATE=&quot;existing&quot;` are printed.</source>
+        <translation>输出 `ETCD_NAME`、`ETCD_INITIAL_CLUSTER` 和 `ETCD_INITIAL_CLUSTER_STATE=&quot;existing&quot;`。</translation>
+    </message>
+    <message>
+        <source>`SHA256SUMS` names every file.</source>
+        <translation>`SHA256SUMS` 包含每个文件。</translation>
+    </message>
+    <message>
+        <source>`ca.serial.txt` exists on the first master only; without it new certificates would get numbers that are taken.</source>
+        <translation>`ca.serial.txt` 只存在于首台主节点；缺了它，新证书会用到已占用的序列号。</translation>
+    </message>
+    <message>
+        <source>`docker/registry/v2` is in the copy.</source>
+        <translation>副本中有 `docker/registry/v2`。</translation>
+    </message>
+    <message>
+        <source>`docker/registry/v2` is in the pod.</source>
+        <translation>Pod 中有 `docker/registry/v2`。</translation>
+    </message>
+    <message>
+        <source>`docker/registry/v2` is on the server, owned as before.</source>
+        <translation>服务器上有 `docker/registry/v2`，属主与以前相同。</translation>
+    </message>
+    <message>
+        <source>`echo &quot;$STAMP $TOKEN&quot;` prints both, the same on all hosts.</source>
+        <translation>`echo &quot;$STAMP $TOKEN&quot;` 输出两者，各主机相同。</translation>
+    </message>
+    <message>
+        <source>`etcd.conf`, `peer.crt` and `peer.key` are in the copy.</source>
+        <translation>副本中有 `etcd.conf`、`peer.crt` 和 `peer.key`。</translation>
+    </message>
+    <message>
+        <source>`etcd.conf`, `peer.crt`, `peer.key` and `ca.crt` are in `/etc/etcd`.</source>
+        <translation>`/etc/etcd` 中有 `etcd.conf`、`peer.crt`、`peer.key` 和 `ca.crt`。</translation>
+    </message>
+    <message>
+        <source>`etcdctl` is found, and `systemctl is-active etcd` says inactive.</source>
+        <translation>能找到 `etcdctl`，且 `systemctl is-active etcd` 显示 inactive。</translation>
+    </message>
+    <message>
+        <source>`failed=0` for every host. Move the host back to its groups afterwards.</source>
+        <translation>每台主机 `failed=0`。之后把主机移回原来的组。</translation>
+    </message>
+    <message>
+        <source>`failed=0` for every host. Move the host back to its groups, at their end.</source>
+        <translation>每台主机 `failed=0`。把主机移回原来各组的末尾。</translation>
+    </message>
+    <message>
+        <source>`failed=0`, and `oc rollout status -n default dc/docker-registry` ends well.</source>
+        <translation>`failed=0`，且 `oc rollout status -n default dc/docker-registry` 成功结束。</translation>
+    </message>
+    <message>
+        <source>`findmnt` lists {path} as NFS.</source>
+        <translation>`findmnt` 显示 {path} 的类型为 NFS。</translation>
+    </message>
+    <message>
+        <source>`master-logs api api` shows no error after two minutes.</source>
+        <translation>两分钟后 `master-logs api api` 没有错误。</translation>
+    </message>
+    <message>
+        <source>`member list` does not name {firstMaster}.</source>
+        <translation>`member list` 中没有 {firstMaster}。</translation>
+    </message>
+    <message>
+        <source>`member list` does not name {member}.</source>
+        <translation>`member list` 中没有 {member}。</translation>
+    </message>
+    <message>
+        <source>`oc delete project` of the same name.</source>
+        <translation>对同名项目执行 `oc delete project`。</translation>
+    </message>
+    <message>
+        <source>`oc get nodes` answers as before.</source>
+        <translation>`oc get nodes` 照常响应。</translation>
+    </message>
+    <message>
+        <source>`oc get nodes` does not list it any more.</source>
+        <translation>`oc get nodes` 中不再有它。</translation>
+    </message>
+    <message>
+        <source>`oc scale` with the former number.</source>
+        <translation>用原来的副本数执行 `oc scale`。</translation>
+    </message>
+    <message>
+        <source>`ok`, and the load balancer reports it as up.</source>
+        <translation>显示 `ok`，负载均衡器报告其正常。</translation>
+    </message>
+    <message>
+        <source>`ok`, and {member} is NotReady.</source>
+        <translation>显示 `ok`，{member} 为 NotReady。</translation>
+    </message>
+    <message>
+        <source>`ok`.</source>
+        <translation>显示 `ok`。</translation>
+    </message>
+    <message>
+        <source>`packages.txt` lists several hundred packages.</source>
+        <translation>`packages.txt` 列出数百个软件包。</translation>
+    </message>
+    <message>
+        <source>`systemctl is-active etcd` says active on all members within a minute.</source>
+        <translation>一分钟内，`systemctl is-active etcd` 在所有成员上显示 active。</translation>
+    </message>
+    <message>
+        <source>`systemctl is-active etcd` says active.</source>
+        <translation>`systemctl is-active etcd` 显示 active。</translation>
+    </message>
+    <message>
+        <source>`systemctl is-active` says active for both.</source>
+        <translation>`systemctl is-active` 对两者都显示 active。</translation>
+    </message>
+    <message>
+        <source>`systemctl is-active` says active, and its storage has the size of the design.</source>
+        <translation>`systemctl is-active` 显示 active，存储大小与设计一致。</translation>
+    </message>
+    <message>
+        <source>`systemctl is-active` says active.</source>
+        <translation>`systemctl is-active` 显示 active。</translation>
+    </message>
+    <message>
+        <source>`systemctl is-active` says inactive for both.</source>
+        <translation>`systemctl is-active` 对两者都显示 inactive。</translation>
+    </message>
+    <message>
+        <source>`systemctl start etcd`.</source>
+        <translation>执行 `systemctl start etcd`。</translation>
+    </message>
+    <message>
+        <source>`systemctl start keepalived`.</source>
+        <translation>执行 `systemctl start keepalived`。</translation>
+    </message>
+    <message>
+        <source>`systemctl start` of the same services.</source>
+        <translation>对同样的服务执行 `systemctl start`。</translation>
+    </message>
+    <message>
+        <source>`systemctl stop etcd`.</source>
+        <translation>执行 `systemctl stop etcd`。</translation>
+    </message>
+    <message>
+        <source>`systemctl stop` of the same service.</source>
+        <translation>对同一服务执行 `systemctl stop`。</translation>
+    </message>
+    <message>
+        <source>`systemctl stop` of the same services.</source>
+        <translation>对同样的服务执行 `systemctl stop`。</translation>
+    </message>
+    <message>
+        <source>`systemctl unmask etcd`, then remove the package.</source>
+        <translation>执行 `systemctl unmask etcd`，再卸载该软件包。</translation>
+    </message>
+    <message>
+        <source>`umount` of the same folder.</source>
+        <translation>对同一目录执行 `umount`。</translation>
+    </message>
+    <message>
+        <source>etcd is whole again.</source>
+        <translation>etcd 已恢复完整。</translation>
+    </message>
+    <message>
+        <source>etcd runs as a pod here, and the installer leaves its package out; the service of the package stays stopped.</source>
+        <translation>这里 etcd 以 Pod 运行，安装程序不装其软件包；软件包自带的服务保持停止。</translation>
+    </message>
+    <message>
+        <source>{etcdCount} healthy members, and revisions that agree.</source>
+        <translation>{etcdCount} 个健康成员，修订号一致。</translation>
+    </message>
+    <message>
+        <source>{etcdCount} healthy members, one of them the leader, all of the same revision.</source>
+        <translation>{etcdCount} 个健康成员，其中一个为 leader，修订号都相同。</translation>
+    </message>
+    <message>
+        <source>{etcdCount} healthy members.</source>
+        <translation>{etcdCount} 个健康成员。</translation>
+    </message>
+    <message>
+        <source>{firstMaster} in reverse; the addresses of the design forward.</source>
+        <translation>反向解析为 {firstMaster}；正向为设计中的地址。</translation>
+    </message>
+    <message>
+        <source>{firstMaster} stands last.</source>
+        <translation>{firstMaster} 排在最后。</translation>
+    </message>
+    <message>
+        <source>{nodeCount} nodes, all Ready within five minutes.</source>
+        <translation>{nodeCount} 个节点，五分钟内全部 Ready。</translation>
+    </message>
+    <message>
+        <source>{nodeCount} nodes, all Ready, each with a subnet of its own.</source>
+        <translation>{nodeCount} 个节点，全部 Ready，各有自己的子网。</translation>
+    </message>
+    <message>
+        <source>{nodeCount} nodes, all Ready.</source>
+        <translation>{nodeCount} 个节点，全部 Ready。</translation>
+    </message>
+    <message>
+        <source>{quorum} of {etcdCount} members are a quorum.</source>
+        <translation>{etcdCount} 个成员中的 {quorum} 个即为法定人数。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1750,6 +3874,18 @@
     <message>
         <source>Installer inventory</source>
         <translation>安装清单（inventory）</translation>
+    </message>
+    <message>
+        <source>Ansible playbooks for backup and restore</source>
+        <translation>备份与恢复的 Ansible playbook</translation>
+    </message>
+    <message>
+        <source>Backup and restore runbooks, drill checklist</source>
+        <translation>备份与恢复手册、演练检查表</translation>
+    </message>
+    <message>
+        <source>Findings report</source>
+        <translation>检查结果报告</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +5830,251 @@
     <message>
         <source>%1 is mentioned</source>
         <translation>提到了 %1</translation>
+    </message>
+    <message>
+        <source>The design of the cluster &quot;%1&quot; does not state what {%2} stands for in its playbooks.</source>
+        <translation>集群“%1”的设计没有说明其 playbook 中 {%2} 的含义。</translation>
+    </message>
+    <message>
+        <source>%1 (cluster %2)</source>
+        <extracomment>Title of a document: %1 is a runbook, %2 the name of a cluster.</extracomment>
+        <translation>%1（集群 %2）</translation>
+    </message>
+    <message>
+        <source>%1, record (cluster %2)</source>
+        <extracomment>Title of a sheet to fill in: %1 is a checklist, %2 the name of a cluster.</extracomment>
+        <translation>%1，记录单（集群 %2）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Date of the drill</source>
+        <translation>演练日期</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Backup used</source>
+        <translation>所用备份</translation>
+    </message>
+    <message>
+        <source>Age of the backup (RPO)</source>
+        <translation>备份的时间差（RPO）</translation>
+    </message>
+    <message>
+        <source>Time of the restore (RTO)</source>
+        <translation>恢复用时（RTO）</translation>
+    </message>
+    <message>
+        <source>Date of the last drill</source>
+        <translation>上次演练日期</translation>
+    </message>
+    <message>
+        <source>Date of the next drill</source>
+        <translation>下次演练日期</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>As expected?</source>
+        <translation>符合预期？</translation>
+    </message>
+    <message>
+        <source>What was not as described</source>
+        <translation>与描述不符之处</translation>
+    </message>
+    <message>
+        <source>Generated by Quorate from the design %1: change the design and export again instead of editing this file.</source>
+        <translation>由 Quorate 根据设计 %1 生成：请修改设计后重新导出，不要编辑本文件。</translation>
+    </message>
+    <message>
+        <source>The design of the cluster &quot;%1&quot; does not state what {%2} stands for in the runbook &quot;%3&quot;.</source>
+        <translation>集群“%1”的设计没有说明手册“%3”中 {%2} 的含义。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand in a command.</source>
+        <translation>“%1”不能出现在命令中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>After a list of names: how many more there are.</extracomment>
+        <translation>
+            <numerusform>以及另外 %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>A label in bold, and its text.</extracomment>
+        <translation>**%1：** %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Heading of a numbered section.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Masters, the first one first</source>
+        <translation>主节点（首台在前）</translation>
+    </message>
+    <message>
+        <source>Members of etcd</source>
+        <translation>etcd 成员</translation>
+    </message>
+    <message>
+        <source>Backups lie in</source>
+        <translation>备份目录</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保存于</translation>
+    </message>
+    <message>
+        <source>Made every</source>
+        <translation>备份周期</translation>
+    </message>
+    <message>
+        <source>RPO, RTO</source>
+        <translation>RPO、RTO</translation>
+    </message>
+    <message>
+        <source>Not backed up</source>
+        <translation>未备份的内容</translation>
+    </message>
+    <message>
+        <source>The backup plan of the design leaves this out:</source>
+        <translation>设计中的备份计划不包含：</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>豁免理由</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>豁免人</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>豁免截止</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未能判断</translation>
+    </message>
+    <message>
+        <source>Rules that this design switches off: %1</source>
+        <translation>本设计关闭的规则：%1</translation>
+    </message>
+    <message>
+        <source>Rules whose severity this design changes: %1</source>
+        <translation>本设计改变了级别的规则：%1</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <extracomment>Title of a document: %1 is the title of the design.</extracomment>
+        <translation>检查结果：%1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>No rule found anything.</source>
+        <translation>没有任何规则发现问题。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
