@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Ansible playbooks for backup and restore</source>
-        <translation>备份与恢复的 Ansible playbook</translation>
+        <translation>备份与恢复的 Ansible 剧本</translation>
     </message>
     <message>
         <source>Backup and restore runbooks, drill checklist</source>

@@ -198,7 +198,8 @@ QSet<QString> RunbookValues::conditions() const
     for (const auto &storage : m_facts.topology().storage)
         gluster = gluster || storage.kind == StorageKind::Glusterfs || storage.kind == StorageKind::GlusterBlock;
     note(gluster, "glusterfs");
-    const bool nfs = m_scope.storage && m_scope.storage->kind == StorageKind::Nfs;
+    const bool nfs = m_scope.storage && m_scope.storage->kind == StorageKind::Nfs && !m_scope.storage->host.isEmpty()
+        && !m_scope.storage->path.isEmpty();
     const bool object =
         m_scope.storage && m_scope.storage->kind == StorageKind::Object && !m_scope.storage->bucket.isEmpty();
     note(m_scope.target != nullptr, "target-host");
