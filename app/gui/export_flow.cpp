@@ -3,7 +3,7 @@
 #include "app/gui/tr.h"
 #include "model/export/exporter.h"
 #include "model/export/gate.h"
-#include "widgets/dialogs/export_dialog.h"
+#include "model/export/zones.h"
 #include "widgets/paint/document.h"
 #include "widgets/paint/scene.h"
 
@@ -63,26 +63,41 @@ ExportFlow::ExportFlow(const PanelContext &context, const DesignSession &session
               m_preview.setBusy(false);
               if (answer.files)
                   m_preview.setFiles(*answer.files, answer.folder, answer.before);
-              else
+              m_preview.setUnraised(answer.unraised, !m_session.isReadOnly());
+              if (!answer.files)
                   m_preview.setError(answer.files.error().toString());
           })
-    , m_writeJob(this, [this](const Written &answer) {
-        m_stale = true;
-        refresh();
-        if (!m_dialog)
-            return;
-        if (!answer.result) {
-            m_dialog->showError(answer.result.error().toString());
-            return;
-        }
-        m_dialog->showResult(answer.folder, answer.result->written, int(answer.result->unchanged.size()),
-            int(answer.result->removed.size()));
-    })
+    , m_writeJob(this, [this](const Written &answer) { showWritten(answer); })
 {
     connect(&context.findings, &Findings::changed, this, [this] {
         m_stale = true;
         refresh();
+        if (m_waiting && m_dialog && isChecked())
+            write(*std::exchange(m_waiting, std::nullopt));
     });
+    connect(&preview, &ExportPreview::raiseRequested, this, &ExportFlow::raiseSerials);
+}
+
+void ExportFlow::showWritten(const Written &written)
+{
+    m_stale = true;
+    refresh();
+    if (!m_dialog)
+        return;
+    if (!written.result) {
+        m_dialog->showError(written.result.error().toString());
+        return;
+    }
+    m_unraised = written.unraised;
+    m_dialog->showResult(written.folder, written.result->written, int(written.result->unchanged.size()),
+        int(written.result->removed.size()), m_unraised, !m_session.isReadOnly());
+}
+
+bool ExportFlow::isChecked() const
+{
+    const Design &checked = m_context.findings.answer().design;
+    return m_context.findings.answer().facts && m_context.design().sharesTopologyWith(checked)
+        && m_context.design().review() == checked.review();
 }
 
 QString ExportFlow::designKey() const
@@ -117,6 +132,7 @@ void ExportFlow::refresh()
         if (!folder.isEmpty() && QFileInfo(folder).isDir() && answer.files) {
             answer.folder = folder;
             answer.before = readBack(folder, *answer.files, stop);
+            answer.unraised = unraisedZones(folder, *answer.files);
         }
         return answer;
     });
@@ -137,6 +153,7 @@ void ExportFlow::openDialog()
     m_dialog = new ExportDialog(folder, m_settings.exportKinds(designKey()), blockers, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ExportDialog::exportRequested, this, &ExportFlow::write);
+    connect(m_dialog, &ExportDialog::raiseRequested, this, &ExportFlow::raiseInDialog);
     connect(m_dialog, &ExportDialog::openFolderRequested, this,
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     m_dialog->open();
@@ -145,10 +162,16 @@ void ExportFlow::openDialog()
 void ExportFlow::write(const ExportChoice &choice)
 {
     m_dialog->showBusy();
+    if (!isChecked()) {
+        m_waiting = choice;
+        return;
+    }
     m_settings.setExport(designKey(), QFileInfo(choice.folder).absoluteFilePath(),
         choice.kinds.size() == qsizetype(allExporters().size()) ? QStringList() : choice.kinds);
+    // The report holds of the design as it is, too; only boxes may have moved.
     const CheckAnswer checked = m_context.findings.answer();
-    m_writeJob.start([checked, choice](std::stop_token) -> std::optional<Written> {
+    const Design design = m_context.design();
+    m_writeJob.start([checked, design, choice](std::stop_token) -> std::optional<Written> {
         Written answer;
         answer.folder = choice.folder;
         const Result<void> gate = checkExportGate(checked.report);
@@ -157,13 +180,37 @@ void ExportFlow::write(const ExportChoice &choice)
             return answer;
         }
         const Result<FileSet> files =
-            exportAll(ExportInput{checked.design, *checked.facts, checked.report, pictures(), documents()}, choice.kinds);
+            exportAll(ExportInput{design, *checked.facts, checked.report, pictures(), documents()}, choice.kinds);
         if (!files)
             answer.result = files.error();
-        else
+        else {
+            answer.unraised = unraisedZones(choice.folder, *files);
             answer.result = writeOutputFolder(choice.folder, *files, choice.force, choice.kinds);
+        }
         return answer;
     });
+}
+
+bool ExportFlow::raiseSerials(const QList<UnraisedZone> &zones)
+{
+    const std::shared_ptr<const Facts> facts =
+        currentFacts(m_context.findings.answer(), m_context.design(), m_context.catalogue);
+    Design next = m_context.design();
+    for (const UnraisedZone &zone : zones)
+        next = withSerial(next, *facts, zone.name, zone.raised());
+    if (next == m_context.design())
+        return false;
+    m_context.document.commit(Tr::tr("Raise Serials of %n Zone(s)", nullptr, int(zones.size())), next);
+    Q_EMIT edited();
+    return true;
+}
+
+void ExportFlow::raiseInDialog(const QList<UnraisedZone> &zones)
+{
+    if (!raiseSerials(zones))
+        return;
+    m_unraised.removeIf([&zones](const UnraisedZone &zone) { return zones.contains(zone); });
+    m_dialog->showUnraised(m_unraised);
 }
 
 } // namespace quorate

@@ -216,8 +216,8 @@ void MainWindow::connectCanvas()
             menu.addActions({m_commands.at("edit-cut"), m_commands.at("edit-copy"), m_commands.at("edit-paste"),
                 m_commands.at("edit-duplicate"), m_commands.at("edit-delete")});
             menu.addSeparator();
-            menu.addActions({m_commands.at("edit-rename"), m_commands.at("pin"), m_commands.at("arrange"),
-                m_commands.at("align-menu")});
+            menu.addActions({m_commands.at("edit-rename"), m_commands.at("pin"), m_commands.at("group"),
+                m_commands.at("ungroup"), m_commands.at("arrange"), m_commands.at("align-menu")});
             menu.addSeparator();
             menu.addActions({m_commands.at("select-role"), m_commands.at("select-site"),
                 m_commands.at("zoom-selection"), m_commands.at("edit-properties")});
@@ -239,17 +239,26 @@ void MainWindow::connectFindings()
     const auto connectPanel = [this](auto *panel) {
         using Panel = std::remove_pointer_t<decltype(panel)>;
         connect(panel, &Panel::fixRequested, this, &MainWindow::fix);
-        connect(panel, &Panel::waiveRequested, this,
-            [this](const Finding &finding) { waiveFinding(m_context, finding, this); });
-        connect(panel, &Panel::explainRequested, this,
-            [this](const Finding &finding) { explainFinding(m_context, finding, this); });
+        connect(panel, &Panel::waiveRequested, this, &MainWindow::waive);
+        connect(panel, &Panel::explainRequested, this, &MainWindow::explain);
     };
     connectPanel(m_issues);
     connectPanel(m_inspector);
-    connect(m_issues, &IssuesPanel::unwaiveRequested, this,
-        [this](const Finding &finding) { unwaiveFinding(m_context, finding); });
-    connect(m_issues, &IssuesPanel::severityRequested, this,
-        [this](const QString &rule, std::optional<Severity> severity) { weighRule(m_context, rule, severity); });
+    connect(m_issues, &IssuesPanel::unwaiveRequested, this, [this](const Finding &finding) {
+        if (unwaiveFinding(m_context, finding))
+            offerUndo();
+    });
+    connect(
+        m_issues, &IssuesPanel::severityRequested, this, [this](const QString &rule, std::optional<Severity> severity) {
+            if (weighRule(m_context, rule, severity))
+                offerUndo();
+        });
+    connect(m_export, &ExportFlow::edited, this, &MainWindow::offerUndo);
+    // Once there is a newer step, the offer would undo something else.
+    connect(m_document.history(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (index != m_offeredStep)
+            m_messages->remove(QStringLiteral("done"));
+    });
     connect(m_status, &StatusStrip::severityChosen, this, [this] {
         m_docks.at("bottom")->show();
         m_bottom->show(m_issues);
@@ -264,7 +273,28 @@ void MainWindow::fix(const Finding &finding)
         m_status->setMessage(Tr::tr("This can not be fixed automatically here."));
         return;
     }
-    m_messages->show(QStringLiteral("fixed"), Severity::Hint, Tr::tr("Done: %1.").arg(m_document.history()->undoText()),
+    offerUndo();
+}
+
+void MainWindow::waive(const Finding &finding)
+{
+    if (waiveFinding(m_context, finding, this))
+        offerUndo();
+}
+
+void MainWindow::explain(const Finding &finding)
+{
+    auto *dialog = new ExplainDialog(m_context, finding, this);
+    connect(dialog, &ExplainDialog::fixRequested, this, &MainWindow::fix);
+    connect(dialog, &ExplainDialog::waiveRequested, this, &MainWindow::waive);
+    dialog->show();
+}
+
+/// Says what the last step did, and offers to take it back.
+void MainWindow::offerUndo()
+{
+    m_offeredStep = m_document.history()->index();
+    m_messages->show(QStringLiteral("done"), Severity::Hint, Tr::tr("Done: %1.").arg(m_document.history()->undoText()),
         {{Tr::tr("Undo"), [this] { m_document.history()->undo(); }}}, 8);
 }
 

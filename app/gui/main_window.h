@@ -74,6 +74,9 @@ private:
     void connectCanvas();
     void connectFindings();
     void fix(const Finding &finding);
+    void waive(const Finding &finding);
+    void explain(const Finding &finding);
+    void offerUndo();
     void showSession();
     void showTitle();
     void updateCommands();
@@ -124,6 +127,7 @@ private:
     QLabel *m_title;
     QMenu *m_insertMenu = nullptr;
     QString m_insertPlatform;
+    int m_offeredStep = -1; ///< of the history, that the strip offers to undo
     Commands m_commands;
     Docks m_docks;
     FileFlow *m_files;

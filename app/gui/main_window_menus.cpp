@@ -6,7 +6,6 @@
 #include "widgets/common/elements.h"
 #include "widgets/common/parts.h"
 #include "widgets/common/window_icons.h"
-#include "widgets/dialogs/finding_dialogs.h"
 #include "widgets/panels/export_preview.h"
 #include "widgets/panels/inspector_panel.h"
 #include "widgets/panels/issues_panel.h"
@@ -222,6 +221,10 @@ void MainWindow::buildArrangeMenu()
     m_commands.add(
         menu, "pin", Tr::tr("&Pin or Release"), QKeySequence(Qt::CTRL | Qt::Key_L),
         [this] { m_canvas->togglePinned(); }, QStringLiteral("pin"));
+    m_commands.add(
+        menu, "group", Tr::tr("&Group Alike Hosts"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_canvas->group(); });
+    m_commands.add(menu, "ungroup", Tr::tr("&Ungroup"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+        [this] { m_canvas->ungroup(); });
     menu->addSeparator();
     QMenu *align = menu->addMenu(Tr::tr("A&lign"));
     align->menuAction()->setIcon(themedIcon(QStringLiteral("align")));
@@ -282,14 +285,14 @@ void MainWindow::buildCheckMenu()
         menu, "check-waive", Tr::tr("&Waive Finding…"), {},
         [this] {
             if (const Finding *finding = m_issues->current())
-                waiveFinding(m_context, Finding(*finding), this);
+                waive(Finding(*finding));
         },
         QStringLiteral("waive"));
     m_commands.add(
         menu, "check-explain", Tr::tr("&Explain Finding"), {},
         [this] {
             if (const Finding *finding = m_issues->current())
-                explainFinding(m_context, Finding(*finding), this);
+                explain(Finding(*finding));
         },
         QStringLiteral("help"));
     menu->addSeparator();
@@ -328,6 +331,16 @@ void MainWindow::updateCommands()
     m_commands.setEnabled({"edit-copy", "zoom-selection", "select-role", "select-site"}, open && selected);
     m_commands.setEnabled({"edit-cut", "edit-duplicate", "edit-delete", "edit-rename", "pin", "collapse", "expand"},
         writable && selected);
+    const auto isHost = [this](
+                            const ElementId &id) { return m_document.design().topology().nodes.contains(NodeId(id)); };
+    const auto isGroup = [this](const ElementId &id) {
+        const Node *node = m_document.design().topology().nodes.find(NodeId(id));
+        return node && node->isGroup();
+    };
+    const QStringList &chosen = m_selection.elements();
+    m_commands.setEnabled(
+        {"group"}, writable && chosen.size() > 1 && std::all_of(chosen.begin(), chosen.end(), isHost));
+    m_commands.setEnabled({"ungroup"}, writable && std::any_of(chosen.begin(), chosen.end(), isGroup));
     m_commands.setEnabled({"align-left", "align-centre", "align-right", "align-top", "align-middle", "align-bottom",
                               "distribute-across", "distribute-down", "align-menu"},
         writable && m_selection.elements().size() > 1);

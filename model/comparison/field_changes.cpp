@@ -3,7 +3,7 @@
 #include "model/base/net.h"
 #include "model/base/text.h"
 #include "model/base/tr.h"
-#include "model/comparison/row_visitor.h"
+#include "model/design/row_visitor.h"
 #include "model/design/field_access.h"
 #include "model/design/free_pool.h"
 

@@ -1,6 +1,6 @@
 #include "model/comparison/matching.h"
 
-#include "model/comparison/row_visitor.h"
+#include "model/design/row_visitor.h"
 
 #include <QSet>
 #include <algorithm>

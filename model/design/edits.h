@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/id.h"
+#include "model/base/result.h"
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
 
@@ -67,6 +68,12 @@ Design setNoteBox(const Design &design, const NoteId &note, QPointF position, QS
 Design setCollapsed(const Design &design, const QList<ElementId> &ids, bool collapsed);
 /// Makes a host a group or a group another size: names and addresses are counted on; 1 makes it a host.
 Design setCount(const Design &design, const NodeId &node, int count);
+/// One group that stands for exactly these hosts (or groups): alike but for names that count on, addresses that follow
+/// each other and failure domains. An error says what keeps them apart.
+Result<Made> group(const Design &design, const Catalogue &catalogue, const QList<ElementId> &ids, IdSource &source);
+/// Each of these groups as the hosts that it stands for; their ids are returned in `made`.
+Design ungroup(
+    const Design &design, const QList<ElementId> &ids, IdSource &source, QList<ElementId> *made = nullptr);
 Design setEndpointBalancer(const Design &design, const EndpointId &endpoint, const BalancerId &balancer);
 /// Moves nodes, failure domains, storage and notes into a site and failure domain; a changed site gives hosts free
 /// addresses there. What changes its container loses its place on paper.

@@ -336,4 +336,37 @@ Result<QList<ZoneContent>> zonesOf(const Facts &facts)
     return ZoneBuilder(facts).build();
 }
 
+/// The name servers that serve a zone which the design does not list; none when it has no such zone.
+static DnsId serversOf(const Facts &facts, const QString &zone)
+{
+    const Result<QList<ZoneContent>> zones = zonesOf(facts);
+    for (const ZoneContent &content : zones ? *zones : QList<ZoneContent>())
+        for (const DnsFacts &dns : facts.dns())
+            if (content.name == zone && !content.servers.empty() && dns.servers == content.servers)
+                return dns.row->id;
+    return {};
+}
+
+Design withSerial(const Design &design, const Facts &facts, const QString &zone, quint32 serial)
+{
+    QList<DnsId> listing;
+    for (const Dns &dns : design.topology().dns)
+        if (std::any_of(dns.zones.begin(), dns.zones.end(), [&](const Zone &row) { return row.name == zone; }))
+            listing.append(dns.id);
+    Design next = design;
+    for (const DnsId &id : std::as_const(listing))
+        next.topology().dns.update(id, [&](Dns &dns) {
+            for (Zone &row : dns.zones)
+                if (row.name == zone)
+                    row.serial = serial;
+        });
+    if (!listing.isEmpty())
+        return next;
+    const DnsId servers = serversOf(facts, zone);
+    if (!next.topology().dns.contains(servers))
+        return design;
+    next.topology().dns.update(servers, [&](Dns &dns) { dns.zones.append(Zone{zone, serial, {}, {}}); });
+    return next;
+}
+
 } // namespace quorate

@@ -33,4 +33,8 @@ struct ZoneContent {
 /// Forward zones first, each in order of their names.
 Result<QList<ZoneContent>> zonesOf(const Facts &facts);
 
+/// The design in which the zone has this serial: where it is listed; a derived zone is listed with the servers that
+/// serve it now (`facts` are the design's). Unchanged when the design serves no such zone.
+Design withSerial(const Design &design, const Facts &facts, const QString &zone, quint32 serial);
+
 } // namespace quorate

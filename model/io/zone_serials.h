@@ -4,6 +4,7 @@
 #include "model/export/file_set.h"
 
 #include <QList>
+#include <limits>
 
 namespace quorate {
 
@@ -12,6 +13,8 @@ namespace quorate {
 struct UnraisedZone {
     QString name;
     quint32 serial = 0; ///< of the folder
+    /// The least serial that makes secondary servers load the new content; never 0, which BIND takes for "none".
+    quint32 raised() const { return serial == std::numeric_limits<quint32>::max() ? 1 : serial + 1; }
     bool operator==(const UnraisedZone &) const = default;
 };
 

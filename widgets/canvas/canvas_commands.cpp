@@ -263,6 +263,28 @@ void CanvasView::togglePinned()
     commitPlacements(Tr::tr("Pin %n Element(s)", nullptr, int(ids.size())), corners);
 }
 
+void CanvasView::group()
+{
+    const QStringList ids = m_context.selection.elements();
+    const Result<edits::Made> made = edits::group(design(), *m_context.catalogue, ids, m_context.ids);
+    if (!made) {
+        showHint(made.error().message, toView(m_content.rectOf(ids.value(0)).bottomLeft()));
+        return;
+    }
+    commit(Tr::tr("Group %n Element(s)", nullptr, int(ids.size())), made->design);
+    m_context.selection.set({made->id});
+}
+
+void CanvasView::ungroup()
+{
+    QList<ElementId> made;
+    const Design next = edits::ungroup(design(), m_context.selection.elements(), m_context.ids, &made);
+    if (made.isEmpty())
+        return;
+    commit(Tr::tr("Ungroup into %n Host(s)", nullptr, int(made.size())), next);
+    m_context.selection.set(made);
+}
+
 void CanvasView::setCollapsed(bool collapsed)
 {
     commit(collapsed ? Tr::tr("Collapse") : Tr::tr("Expand"),

@@ -115,6 +115,9 @@ public Q_SLOTS:
     void arrange();
     void nudge(QPointF by);
     void resizeSelected(QSizeF by);
+    /// Alike hosts become one group, or a hint says what keeps them apart.
+    void group();
+    void ungroup();
     void setCollapsed(bool collapsed);
     void togglePinned();
     /// A copy of the selected element beside it.

@@ -101,14 +101,20 @@ QString severityCount(Severity severity, int count)
     }
 }
 
+std::shared_ptr<const Facts> currentFacts(
+    const CheckAnswer &answer, const Design &now, const std::shared_ptr<const Catalogue> &catalogue)
+{
+    if (answer.facts && now.sharesTopologyWith(answer.design))
+        return answer.facts;
+    return std::make_shared<Facts>(now.topologyPointer(), catalogue);
+}
+
 std::optional<Design> fixedDesign(const CheckAnswer &answer, const Finding &finding, const Design &now,
     const std::shared_ptr<const Catalogue> &catalogue, IdSource &ids)
 {
     if (!finding.rule || !finding.rule->fix)
         return std::nullopt;
-    std::shared_ptr<const Facts> facts = answer.facts;
-    if (!facts || !now.sharesTopologyWith(answer.design))
-        facts = std::make_shared<Facts>(now.topologyPointer(), catalogue);
+    const std::shared_ptr<const Facts> facts = currentFacts(answer, now, catalogue);
     return finding.rule->fix(FixInput{now, *facts, finding, ids});
 }
 

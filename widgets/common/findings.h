@@ -54,8 +54,11 @@ QColor severityInk(Severity severity, const Theme &theme);
 /// "1 error", "2 warnings"
 QString severityCount(Severity severity, int count);
 
-/// The design after the finding's fix; nothing when there is none or it can not be done. The document may have moved on
-/// since the check: facts are then derived anew.
+/// What the check derived from the design, or, when the document has moved on since, facts derived anew.
+std::shared_ptr<const Facts> currentFacts(
+    const CheckAnswer &answer, const Design &now, const std::shared_ptr<const Catalogue> &catalogue);
+
+/// The design after the finding's fix; nothing when there is none or it can not be done.
 std::optional<Design> fixedDesign(const CheckAnswer &answer, const Finding &finding, const Design &now,
     const std::shared_ptr<const Catalogue> &catalogue, IdSource &ids);
 

@@ -94,10 +94,14 @@ static ClusterId nextStage(const Topology &topology, const ClusterId &from)
 
 QList<PaletteEntry> paletteEntries(const Platform &platform)
 {
+    QHash<QString, int> labels;
+    for (const Role &role : platform.roles)
+        ++labels[role.label];
     QList<PaletteEntry> entries;
     for (const Role &role : platform.roles)
-        entries.append({role.id, catalogueText(role.label), role.icon, familyOf(role.family), PaletteSection::Roles,
-            catalogueText(role.name)});
+        // Two roles may share the short word on their cards (registries); here it would not tell them apart.
+        entries.append({role.id, catalogueText(labels.value(role.label) > 1 ? role.name : role.label), role.icon,
+            familyOf(role.family), PaletteSection::Roles, catalogueText(role.name)});
     return entries + fixedEntries();
 }
 

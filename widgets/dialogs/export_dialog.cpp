@@ -6,6 +6,7 @@
 #include "widgets/common/window_style.h"
 #include "widgets/common/window_theme.h"
 #include "widgets/paint/icons.h"
+#include "widgets/panels/serial_notice.h"
 #include "widgets/tr.h"
 
 #include <QCheckBox>
@@ -82,6 +83,7 @@ ExportDialog::ExportDialog(
     , m_message(makeLabel({}, textsize::body, QFont::Normal, Ink::Error, this))
     , m_pages(new QStackedWidget(this))
     , m_resultPage(new QWidget(this))
+    , m_serials(new SerialNotice(m_resultPage))
     , m_written(new QStandardItemModel(this))
 {
     setWindowTitle(Tr::tr("Export"));
@@ -139,6 +141,7 @@ ExportDialog::ExportDialog(
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     result->addWidget(m_resultTitle);
     result->addWidget(m_resultText);
+    result->addWidget(m_serials);
     result->addWidget(list, 1);
     m_pages->addWidget(m_resultPage);
 
@@ -159,6 +162,7 @@ ExportDialog::ExportDialog(
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(choice()); });
     connect(m_openFolder, &QPushButton::clicked, this, [this] { Q_EMIT openFolderRequested(choice().folder); });
+    connect(m_serials, &SerialNotice::raiseRequested, this, &ExportDialog::raiseRequested);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(m_kinds, &QStandardItemModel::itemChanged, this, &ExportDialog::check);
     connect(m_force, &QCheckBox::toggled, this, &ExportDialog::check);
@@ -202,8 +206,10 @@ void ExportDialog::showError(const QString &sentence)
     m_message->show();
 }
 
-void ExportDialog::showResult(const QString &folder, const QStringList &written, int unchanged, int removed)
+void ExportDialog::showResult(const QString &folder, const QStringList &written, int unchanged, int removed,
+    const QList<UnraisedZone> &unraised, bool canRaise)
 {
+    m_serials->setZones(unraised, canRaise);
     m_resultTitle->setText(written.isEmpty() ? Tr::tr("Everything was up to date.")
                                              : Tr::tr("%n file(s) written.", nullptr, int(written.size())));
     QStringList words{QDir::toNativeSeparators(folder)};
@@ -224,6 +230,17 @@ void ExportDialog::showResult(const QString &folder, const QStringList &written,
     m_cancel->setText(Tr::tr("Close"));
     m_cancel->setDefault(true);
     m_cancel->setFocus();
+}
+
+void ExportDialog::showUnraised(const QList<UnraisedZone> &unraised)
+{
+    m_serials->setZones(unraised, true);
+    m_resultTitle->setText(Tr::tr("The design has higher serials."));
+    m_resultText->setText(Tr::tr("Export once more to write them."));
+    m_export->setText(Tr::tr("Export Again"));
+    m_export->setEnabled(true);
+    m_export->show();
+    m_export->setDefault(true);
 }
 
 } // namespace quorate

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/export/exporter.h"
+#include "model/io/zone_serials.h"
 
 #include <QDialog>
 
@@ -13,6 +14,8 @@ class QStackedWidget;
 class QStandardItemModel;
 
 namespace quorate {
+
+class SerialNotice;
 
 /// What was asked for: where to, which kinds (all when empty), and whether the gate or edited files are overruled.
 struct ExportChoice {
@@ -32,13 +35,18 @@ public:
 
     ExportChoice choice() const;
     void showBusy();
-    /// Which files were written; `unchanged` and `removed` in numbers.
-    void showResult(const QString &folder, const QStringList &written, int unchanged, int removed);
+    /// Which files were written; `unchanged` and `removed` in numbers; `unraised`: zones that secondary servers will
+    /// not load.
+    void showResult(const QString &folder, const QStringList &written, int unchanged, int removed,
+        const QList<UnraisedZone> &unraised = {}, bool canRaise = false);
+    /// Serials were raised in the design, but for these: offers to export again.
+    void showUnraised(const QList<UnraisedZone> &unraised);
     void showError(const QString &sentence);
 
 Q_SIGNALS:
     void exportRequested(const quorate::ExportChoice &choice);
     void openFolderRequested(const QString &folder);
+    void raiseRequested(const QList<quorate::UnraisedZone> &zones);
 
 private:
     void check();
@@ -57,6 +65,7 @@ private:
     QWidget *m_resultPage;
     QLabel *m_resultTitle;
     QLabel *m_resultText;
+    SerialNotice *m_serials;
     QStandardItemModel *m_written;
 };
 

@@ -203,43 +203,37 @@ ExplainDialog::ExplainDialog(const PanelContext &context, const Finding &finding
     column->addWidget(buttons);
 }
 
+/// True when it was a step: a design that is only shown takes none.
+static bool commit(const PanelContext &context, const QString &label, const Design &next)
+{
+    const quint64 before = context.document.revision();
+    context.document.commit(label, next);
+    return context.document.revision() != before;
+}
+
 bool fixFinding(const PanelContext &context, const Finding &finding)
 {
     const std::optional<Design> next =
         fixedDesign(context.findings.answer(), finding, context.design(), context.catalogue, context.ids);
-    if (!next || *next == context.design())
-        return false;
-    const QString label = finding.rule->fixLabel ? ruleText(finding.rule->fixLabel) : Tr::tr("Fix");
-    context.document.commit(label, *next);
-    return true;
+    return next && commit(context, finding.rule->fixLabel ? ruleText(finding.rule->fixLabel) : Tr::tr("Fix"), *next);
 }
 
-void waiveFinding(const PanelContext &context, const Finding &finding, QWidget *parent)
+bool waiveFinding(const PanelContext &context, const Finding &finding, QWidget *parent)
 {
     WaiveDialog dialog(finding, context.design().diagram().titleBlock.author, QDate::currentDate(), parent);
-    if (dialog.exec() == QDialog::Accepted)
-        context.document.commit(Tr::tr("Waive Finding"), edits::waive(context.design(), dialog.waiver(), context.ids));
+    return dialog.exec() == QDialog::Accepted
+        && commit(context, Tr::tr("Waive Finding"), edits::waive(context.design(), dialog.waiver(), context.ids));
 }
 
-void unwaiveFinding(const PanelContext &context, const Finding &finding)
+bool unwaiveFinding(const PanelContext &context, const Finding &finding)
 {
-    if (finding.waiver)
-        context.document.commit(Tr::tr("Take Waiver Back"), edits::unwaive(context.design(), finding.waiver->id));
+    return finding.waiver
+        && commit(context, Tr::tr("Take Waiver Back"), edits::unwaive(context.design(), finding.waiver->id));
 }
 
-void weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity)
+bool weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity)
 {
-    context.document.commit(Tr::tr("Change Severity of a Rule"), edits::setSeverity(context.design(), rule, severity));
-}
-
-void explainFinding(const PanelContext &context, const Finding &finding, QWidget *parent)
-{
-    auto *dialog = new ExplainDialog(context, finding, parent);
-    QObject::connect(dialog, &ExplainDialog::fixRequested, parent,
-        [context](const Finding &chosen) { fixFinding(context, chosen); });
-    QObject::connect(dialog, &ExplainDialog::waiveRequested, parent,
-        [context, parent](const Finding &chosen) { waiveFinding(context, chosen, parent); });
-    dialog->show();
+    return commit(context, Tr::tr("Change Severity of a Rule"), edits::setSeverity(context.design(), rule, severity));
 }
 
 } // namespace quorate

@@ -44,15 +44,14 @@ Q_SIGNALS:
     void waiveRequested(const quorate::Finding &finding);
 };
 
-/// Repairs the finding as one step of the history. False when it could not be done.
+// Each makes one step of the history; false when there was nothing to do, or it could not be done.
+/// Repairs the finding.
 bool fixFinding(const PanelContext &context, const Finding &finding);
 /// Asks and waives.
-void waiveFinding(const PanelContext &context, const Finding &finding, QWidget *parent);
+bool waiveFinding(const PanelContext &context, const Finding &finding, QWidget *parent);
 /// Takes the finding's waiver back.
-void unwaiveFinding(const PanelContext &context, const Finding &finding);
+bool unwaiveFinding(const PanelContext &context, const Finding &finding);
 /// Sets what a rule weighs in the design; nothing: what the platform says.
-void weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity);
-/// Opens the explanation, with its buttons connected.
-void explainFinding(const PanelContext &context, const Finding &finding, QWidget *parent);
+bool weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity);
 
 } // namespace quorate

@@ -5,6 +5,7 @@
 #include "widgets/common/window_icons.h"
 #include "widgets/common/window_style.h"
 #include "widgets/common/window_theme.h"
+#include "widgets/panels/serial_notice.h"
 #include "widgets/panels/text_highlighter.h"
 #include "widgets/tr.h"
 
@@ -115,7 +116,8 @@ ExportPreview::ExportPreview(QWidget *parent)
     , m_tree(new FileTree(this))
     , m_text(new QPlainTextEdit(this))
     , m_empty(new EmptyState(QStringLiteral("file"), Tr::tr("Nothing is written for this design yet."), this))
-    , m_content(new QSplitter(Qt::Horizontal, this))
+    , m_content(new QWidget(this))
+    , m_serials(new SerialNotice(m_content))
     , m_stack(new QStackedLayout(this))
 {
     setAccessibleName(Tr::tr("Export preview"));
@@ -128,7 +130,13 @@ ExportPreview::ExportPreview(QWidget *parent)
     row->addWidget(m_changes);
     connect(m_changes, &QAbstractButton::toggled, this, &ExportPreview::showText);
 
-    auto *splitter = static_cast<QSplitter *>(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_content);
+    column->addWidget(m_serials);
+    column->addWidget(splitter, 1);
+    connect(m_serials, &SerialNotice::raiseRequested, this, &ExportPreview::raiseRequested);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(Tr::tr("Files of the export"));
     m_text->setReadOnly(true);
@@ -195,6 +203,11 @@ void ExportPreview::setFiles(const FileSet &files, const QString &folder, const 
     if (!same || m_model->rowCount() == 0)
         fillTree();
     showText();
+}
+
+void ExportPreview::setUnraised(const QList<UnraisedZone> &zones, bool canRaise)
+{
+    m_serials->setZones(zones, canRaise);
 }
 
 void ExportPreview::setError(const QString &sentence)

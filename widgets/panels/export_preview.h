@@ -2,6 +2,7 @@
 
 #include "model/base/result.h"
 #include "model/export/file_set.h"
+#include "model/io/zone_serials.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace quorate {
 
 class EmptyState;
 class PillButton;
+class SerialNotice;
 
 /// Every file of the export as it would be written now, highlighted, and how it differs from the folder last exported
 /// to. The program computes the files in the background and hands them in.
@@ -28,6 +30,8 @@ public:
 
     /// `before`: the same paths as they stand in the folder last exported to; empty: never exported.
     void setFiles(const FileSet &files, const QString &folder = {}, const QHash<QString, QByteArray> &before = {});
+    /// Zones that secondary servers would not load again from the folder; `canRaise`: the design may be edited.
+    void setUnraised(const QList<UnraisedZone> &zones, bool canRaise);
     void setError(const QString &sentence);
     /// Being computed anew.
     void setBusy(bool busy);
@@ -37,7 +41,7 @@ public:
     void showFile(const QString &path);
 
 Q_SIGNALS:
-    void exportRequested();
+    void raiseRequested(const QList<quorate::UnraisedZone> &zones);
 
 private:
     enum class State : quint8 { Same, New, Changed };
@@ -57,6 +61,7 @@ private:
     QPlainTextEdit *m_text;
     EmptyState *m_empty;
     QWidget *m_content;
+    SerialNotice *m_serials;
     QStackedLayout *m_stack;
 };
 

@@ -76,8 +76,12 @@ public:
         painter->setFont(windowFont());
         painter->setPen(theme.text);
         const QRectF words = QRectF(option.rect).adjusted(38, 0, -6, 0);
-        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-            QFontMetrics(painter->font()).elidedText(index.data().toString(), Qt::ElideRight, int(words.width())));
+        // Long names take two lines; what has no place to break is cut.
+        const QString name = index.data().toString();
+        const QFontMetrics metrics(painter->font());
+        const bool wraps = metrics.boundingRect(words.toRect(), Qt::TextWordWrap, name).width() <= words.width();
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | (wraps ? Qt::TextWordWrap : 0),
+            wraps ? name : metrics.elidedText(name, Qt::ElideRight, int(words.width())));
         painter->restore();
     }
 };

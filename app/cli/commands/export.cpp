@@ -115,7 +115,7 @@ static void tellUnraised(Context &context, const QList<UnraisedZone> &zones)
                                "secondary servers keep the old content. Write \"serial: %3\" for it in the design.")
                                     .arg(zone.name)
                                     .arg(zone.serial)
-                                    .arg(zone.serial + 1))
+                                    .arg(zone.raised()))
                     << '\n';
 }
 

@@ -138,7 +138,8 @@ void SelectTool::moveTo(const ToolEvent &event)
     m_target = content.containerAt(event.scene, m_without);
     // Only a single card is kept inside: several keep their distances, a container makes room for itself.
     const ElementId home = content.isCard(m_pressed) && m_moved.size() == 1 ? m_target : ElementId();
-    m_snapped = alt ? Snapped{rect.topLeft(), {}, {}}
+    // Whole px also without the grid: a design file is read by people.
+    m_snapped = alt ? Snapped{QPointF(rect.topLeft().toPoint()), {}, {}}
                     : snapped(content, rect, m_rect.topLeft(), m_view.scale(), m_without, home);
     m_into = false;
     for (const ElementId &id : std::as_const(m_moved))

@@ -2,7 +2,7 @@
 
 #include "model/design/fields.h"
 
-namespace quorate::comparison {
+namespace quorate {
 
 /// Visits the fields of a row (fields.h) and passes over them; who needs some of them hides the member.
 template <class Self>
@@ -97,4 +97,4 @@ protected:
     Self &self() { return static_cast<Self &>(*this); }
 };
 
-} // namespace quorate::comparison
+} // namespace quorate
