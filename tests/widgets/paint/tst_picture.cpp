@@ -1,3 +1,4 @@
+#include "tests/support/judge.h"
 #include "tests/support/sample_picture.h"
 #include "tests/support/test_main.h"
 #include "widgets/paint/svg_device.h"
@@ -5,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
@@ -31,7 +33,8 @@ private Q_SLOTS:
     void emptyPagesAreRefused();
     void pdfStatesItsDate();
     void pdfEmbedsFonts();
-    void pdfTextCanBeSearched();
+    void pdfIsWhole_data();
+    void pdfIsWhole();
     void cullingChangesNothingVisible();
     void farPicturesHaveNoSmallText();
     void xmlForbidsControls();
@@ -128,9 +131,6 @@ void TstPicture::svgHoldsOnlyWhatIsAllowed()
 
 void TstPicture::svgPassesXmllint()
 {
-    const QString xmllint = QStandardPaths::findExecutable(QStringLiteral("xmllint"));
-    if (xmllint.isEmpty())
-        QSKIP("xmllint is not installed");
     const QTemporaryDir folder;
     for (const char *name : {"typical", "chinese", "lost", "findings", "estate"}) {
         const QString path = folder.filePath(QStringLiteral("%1.svg").arg(QLatin1String(name)));
@@ -138,10 +138,9 @@ void TstPicture::svgPassesXmllint()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(svgOf(sample(QLatin1String(name)), Theme::light(), optionsOf(QLatin1String(name))).value());
         file.close();
-        QProcess process;
-        process.start(xmllint, {QStringLiteral("--noout"), QStringLiteral("--nonet"), path});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 0);
+        QUORATE_VERIFY_JUDGE(
+            tests::judge(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QStringLiteral("--nonet"), path}),
+            "xmllint");
     }
 }
 
@@ -295,23 +294,57 @@ void TstPicture::pdfEmbedsFonts()
     QVERIFY(!pdf.contains("/URI"));
 }
 
-void TstPicture::pdfTextCanBeSearched()
+void TstPicture::pdfIsWhole_data()
 {
-    const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (pdftotext.isEmpty())
-        QSKIP("pdftotext is not installed");
+    QTest::addColumn<Picture>("picture");
+    QTest::addColumn<QStringList>("words");
+    const auto words = [](const char *list) { return QString::fromUtf8(list).split(u'|'); };
+    QTest::newRow("English") << tests::samplePicture() << words("master01|10.10.1.11|compute{01..04}|Rack A");
+    QTest::newRow("Chinese") << tests::sampleChinesePicture()
+                             << words("master01|10.10.1.11|生产集群|机柜 A|compute{01..04}|镜像仓库");
+}
+
+// As poppler reads it: one page of the picture's size, every font inside, every text found by searching.
+void TstPicture::pdfIsWhole()
+{
+    QFETCH(Picture, picture);
+    QFETCH(QStringList, words);
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("a.pdf")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(pdfOf(tests::sampleChinesePicture(), Theme::light()).value());
+    PictureOptions options;
+    options.title = QStringLiteral("生产 cluster");
+    file.write(pdfOf(picture, Theme::light(), options).value());
     file.close();
-    QProcess process;
-    process.start(pdftotext, {file.fileName(), QStringLiteral("-")});
-    QVERIFY(process.waitForFinished());
+    const tests::Judgement info = tests::judge(QStringLiteral("pdfinfo"), {file.fileName()});
+    QUORATE_VERIFY_JUDGE(info, "pdfinfo");
+    QVERIFY2(!info.output.contains("Error") && !info.output.contains("Warning"), info.output.constData());
+    const QString said = QString::fromUtf8(info.output).simplified();
+    QVERIFY2(said.contains(QStringLiteral("Title: 生产 cluster")), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("Pages: 1 ")) && said.contains(QStringLiteral("JavaScript: no")));
+    // 96 px are 72 points.
+    static const QRegularExpression size(QStringLiteral("Page size: ([0-9.]+) x ([0-9.]+) pts"));
+    const QRegularExpressionMatch pts = size.match(said);
+    QVERIFY(std::abs(pts.captured(1).toDouble() - picture.page.width() * 0.75) <= 1);
+    QVERIFY(std::abs(pts.captured(2).toDouble() - picture.page.height() * 0.75) <= 1);
+
+    const tests::Judgement fonts = tests::judge(QStringLiteral("pdffonts"), {file.fileName()});
+    QUORATE_VERIFY_JUDGE(fonts, "pdffonts");
+    const QStringList rows = QString::fromUtf8(fonts.output).trimmed().split(u'\n').mid(2);
+    QVERIFY(rows.size() >= 2);
+    // name, type (two words), encoding, embedded, subset, with a table to Unicode, object (two numbers)
+    static const QRegularExpression row(QStringLiteral("\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+$"));
+    for (const QString &font : rows) {
+        const QRegularExpressionMatch match = row.match(font);
+        QVERIFY2(match.captured(1) == u"yes" && match.captured(3) == u"yes", qPrintable(font));
+    }
+
+    const tests::Judgement found = tests::judge(QStringLiteral("pdftotext"), {file.fileName(), QStringLiteral("-")});
+    QUORATE_VERIFY_JUDGE(found, "pdftotext");
     // Qt 6.4 maps some characters to compatibility forms.
-    const QString text = QString::fromUtf8(process.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
-    for (const char *word : {"master01", "10.10.1.11", "生产集群", "机柜 A", "compute{01..04}", "镜像仓库"})
-        QVERIFY2(text.contains(QString::fromUtf8(word)), word);
+    const QString text = QString::fromUtf8(found.output).normalized(QString::NormalizationForm_KC);
+    for (const QString &word : words)
+        QVERIFY2(text.contains(word), qPrintable(word));
 }
 
 void TstPicture::cullingChangesNothingVisible()
