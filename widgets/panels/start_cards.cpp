@@ -74,10 +74,10 @@ void frame(QPainter &painter, const QRectF &rect, const Thumbnail &thumbnail, co
 QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    // As many columns as QListView finds room for: it always leaves out the scroll bar.
+    // As many columns as QListView finds room for: it always leaves out the scroll bar, and the last px.
     const int bar =
         view ? view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view->verticalScrollBar()) : 0;
-    const int width = view ? view->maximumViewportSize().width() - bar : 4 * (cardWidth + gap);
+    const int width = view ? view->maximumViewportSize().width() - bar - 1 : 4 * (cardWidth + gap);
     const int columns = qMax(1, (width + gap) / (cardWidth + gap));
     return {width / columns, cardHeight + gap};
 }

@@ -41,6 +41,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("columns");
         QTest::newRow("the reference picture") << 1440 << 4;
         QTest::newRow("the smallest window") << 1280 << 3;
+        for (int width = 1281; width <= 1285; ++width) // whatever is left over by the columns
+            QTest::newRow(qPrintable(QString::number(width))) << width << 3;
         QTest::newRow("a wide screen") << 1920 << 5;
     }
 
