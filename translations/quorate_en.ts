@@ -94,6 +94,13 @@
             <numerusform>%n disagreements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Raise Serials of %n Zone(s)</source>
+        <translation>
+            <numerusform>Raise Serial of %n Zone</numerusform>
+            <numerusform>Raise Serials of %n Zones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -320,13 +327,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unpin %n Element(s)</source>
-        <translation>
-            <numerusform>Unpin %n Element</numerusform>
-            <numerusform>Unpin %n Elements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Pin %n Element(s)</source>
         <translation>
             <numerusform>Pin %n Element</numerusform>
@@ -345,6 +345,41 @@
         <translation>
             <numerusform>%n rule changed</numerusform>
             <numerusform>%n rules changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n Element(s)</source>
+        <translation>
+            <numerusform>Group %n Element</numerusform>
+            <numerusform>Group %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup into %n Host(s)</source>
+        <translation>
+            <numerusform>Ungroup into %n Host</numerusform>
+            <numerusform>Ungroup into %n Hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n Element(s)</source>
+        <translation>
+            <numerusform>Release %n Element</numerusform>
+            <numerusform>Release %n Elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) differ. A click selects one in the drawing.</source>
+        <translation>
+            <numerusform>%n element differs. A click selects it in the drawing.</numerusform>
+            <numerusform>%n elements differ. A click selects one in the drawing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) changed without a higher serial: secondary servers keep the old content.</source>
+        <translation>
+            <numerusform>%n zone changed without a higher serial: secondary servers keep the old content.</numerusform>
+            <numerusform>%n zones changed without a higher serial: secondary servers keep the old content.</numerusform>
         </translation>
     </message>
 </context>

@@ -1037,6 +1037,136 @@
             <numerusform>%n 处不一致。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compare With</source>
+        <translation>与文件比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise Serials of %n Zone(s)</source>
+        <translation>
+            <numerusform>提高 %n 个区域的序列号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation>与文件比较(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group Alike Hosts</source>
+        <translation>将同类主机编组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>取消编组(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Next or previous element</source>
+        <translation>下一个或上一个对象</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Move the selection by the grid; by 1 px</source>
+        <translation>按网格移动所选对象；按 1 像素移动</translation>
+    </message>
+    <message>
+        <source>Arrows; Shift+Arrows</source>
+        <translation>方向键；Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Another element like this one on that side</source>
+        <translation>在该侧放置同样的对象</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Arrow</source>
+        <translation>Alt+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Resize the selected note</source>
+        <translation>调整所选备注的大小</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Arrow</source>
+        <translation>Ctrl+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Rename the selected element</source>
+        <translation>重命名所选对象</translation>
+    </message>
+    <message>
+        <source>type its new name</source>
+        <translation>直接输入新名称</translation>
+    </message>
+    <message>
+        <source>Copy what is dragged</source>
+        <translation>复制所拖动的对象</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+拖动</translation>
+    </message>
+    <message>
+        <source>Move without snapping, in the same container</source>
+        <translation>移动时不吸附、不更换容器</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+拖动</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Space+drag, middle or right button</source>
+        <translation>空格+拖动，或用鼠标中键、右键拖动</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>放大到框选区域</translation>
+    </message>
+    <message>
+        <source>Z+drag</source>
+        <translation>Z+拖动</translation>
+    </message>
+    <message>
+        <source>Add an element there</source>
+        <translation>在该处添加对象</translation>
+    </message>
+    <message>
+        <source>double-click empty canvas</source>
+        <translation>双击空白画布</translation>
+    </message>
+    <message>
+        <source>Collapse or expand a container</source>
+        <translation>折叠或展开容器</translation>
+    </message>
+    <message>
+        <source>double-click its title</source>
+        <translation>双击其标题</translation>
+    </message>
+    <message>
+        <source>End a gesture</source>
+        <translation>结束操作</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -1554,7 +1684,7 @@
     </message>
     <message>
         <source>Copies go to different zones; unset: one zone for each rack.</source>
-        <translation>副本分布在不同的区域；未设置时每个机架为一个区域。</translation>
+        <translation>副本分布在不同的区域；未设置时每个机柜为一个区域。</translation>
     </message>
     <message>
         <source>Exact version of the packages, such as 3.11.43; it must contain the release.</source>
@@ -4562,6 +4692,10 @@
         <source>Next drill</source>
         <translation>下次演练</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
 </context>
 <context>
     <name>Model</name>
@@ -6075,6 +6209,34 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Only hosts can be grouped; select two or more.</source>
+        <translation>只有主机可以编组；请选择两台或更多。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not alike.</source>
+        <translation>%1 与 %2 不同类。</translation>
+    </message>
+    <message>
+        <source>These hosts are not alike; they differ in: %1.</source>
+        <translation>这些主机不同类；不同之处：%1。</translation>
+    </message>
+    <message>
+        <source>The names of a group&apos;s hosts count on, like %1 and %2.</source>
+        <translation>节点组中的主机名必须连续编号，例如 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The addresses of a group&apos;s hosts follow each other in the order of their names.</source>
+        <translation>节点组中的主机地址必须按名称顺序连续。</translation>
+    </message>
+    <message>
+        <source>Either all hosts of a group stand in failure domains, or none.</source>
+        <translation>节点组中的主机要么都位于故障域中，要么都不在。</translation>
+    </message>
+    <message>
+        <source>Something in the design refers to single ones of these hosts, or to them in another order.</source>
+        <translation>设计中有内容引用了其中的个别主机，或以其他顺序引用它们。</translation>
     </message>
 </context>
 <context>
@@ -8679,7 +8841,7 @@
     <message>
         <source>Add to %1</source>
         <extracomment>%1 is a list in the form: &quot;Disks&quot;, &quot;Networks&quot;.</extracomment>
-        <translation>添加到 %1</translation>
+        <translation>添加到%1</translation>
     </message>
     <message>
         <source>Move to %1</source>
@@ -8865,6 +9027,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1: heading; %2: number of rows below it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -9687,12 +9850,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Unpin %n Element(s)</source>
-        <translation>
-            <numerusform>取消固定 %n 个对象</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Pin %n Element(s)</source>
         <translation>
             <numerusform>固定 %n 个对象</numerusform>
@@ -9981,6 +10138,161 @@ to open it.</source>
     <message>
         <source>Schedule and drills</source>
         <translation>周期与演练</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n Element(s)</source>
+        <translation>
+            <numerusform>将 %n 个对象编组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ungroup into %n Host(s)</source>
+        <translation>
+            <numerusform>取消编组为 %n 台主机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is pinned. Ctrl+L releases it.</source>
+        <translation>“%1”已固定。按 Ctrl+L 取消固定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n Element(s)</source>
+        <translation>
+            <numerusform>取消固定 %n 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核数</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Names and Addresses</source>
+        <translation>名称和地址</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>What changed since &quot;%1&quot;</source>
+        <translation>与“%1”相比的变更</translation>
+    </message>
+    <message>
+        <source>The designs are equal.</source>
+        <translation>两个设计相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) differ. A click selects one in the drawing.</source>
+        <translation>
+            <numerusform>%n 个对象有差异。点击可在图中选中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>新出现</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Read otherwise</source>
+        <translation>内容有变</translation>
+    </message>
+    <message>
+        <source>The same findings in both designs.</source>
+        <translation>两个设计的检查结果相同。</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Without data center</source>
+        <translation>未指定数据中心</translation>
+    </message>
+    <message>
+        <source>Data center &quot;%1&quot;</source>
+        <translation>数据中心“%1”</translation>
+    </message>
+    <message>
+        <source>Without cluster</source>
+        <translation>未指定集群</translation>
+    </message>
+    <message>
+        <source>Cluster &quot;%1&quot;</source>
+        <translation>集群“%1”</translation>
+    </message>
+    <message>
+        <source>Role &quot;%1&quot;</source>
+        <translation>角色“%1”</translation>
+    </message>
+    <message>
+        <source>Records cannot be compared: %1</source>
+        <translation>无法比较记录：%1</translation>
+    </message>
+    <message>
+        <source>The same names and addresses in both designs.</source>
+        <translation>两个设计的名称和地址相同。</translation>
+    </message>
+    <message>
+        <source>The design has higher serials.</source>
+        <translation>设计中的序列号已提高。</translation>
+    </message>
+    <message>
+        <source>Export once more to write them.</source>
+        <translation>请再次导出以写入。</translation>
+    </message>
+    <message>
+        <source>Export Again</source>
+        <translation>再次导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) changed without a higher serial: secondary servers keep the old content.</source>
+        <translation>
+            <numerusform>%n 个区域的内容已更改但序列号未提高：辅助服务器会保留旧内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise &quot;%1&quot; to %2</source>
+        <extracomment>%1: name of a DNS zone; %2: its next serial number</extracomment>
+        <translation>将“%1”提高到 %2</translation>
+    </message>
+    <message>
+        <source>Raise All</source>
+        <translation>全部提高</translation>
     </message>
 </context>
 <context>

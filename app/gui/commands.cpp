@@ -45,6 +45,13 @@ QAction *Commands::addToggle(QMenu *menu, const char *id, const QString &text, c
     return action;
 }
 
+void Commands::include(QMenu *menu, QAction *action)
+{
+    menu->addAction(action);
+    action->setProperty("menu", plainLabel(menu->title()));
+    m_actions.append(action);
+}
+
 void Commands::adopt(const char *id, QAction *action)
 {
     action->setToolTip(plainLabel(action->text()));

@@ -26,6 +26,8 @@ public:
     /// One that is on or off.
     QAction *addToggle(QMenu *menu, const char *id, const QString &text, const QKeySequence &shortcut, bool on,
         const std::function<void(bool)> &run);
+    /// One that was made elsewhere, into a menu and the command search.
+    void include(QMenu *menu, QAction *action);
     /// Makes an action that was made elsewhere (a submenu's) known under an id.
     void adopt(const char *id, QAction *action);
     /// A key that works only while one of these widgets has the focus: single letters, Delete.

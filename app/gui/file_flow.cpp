@@ -22,13 +22,13 @@ namespace {
 
 const QString suffix = QStringLiteral(".quorate.yaml");
 
-QString filters()
+} // namespace
+
+QString FileFlow::designFilters()
 {
     return Tr::tr("Designs (*.quorate.yaml)") + QStringLiteral(";;") + Tr::tr("YAML files (*.yaml *.yml)")
         + QStringLiteral(";;") + Tr::tr("All files (*)");
 }
-
-} // namespace
 
 FileFlow::FileFlow(
     DesignSession &session, Document &document, Settings &settings, MessageBar &messages, QWidget *window)
@@ -92,7 +92,7 @@ bool FileFlow::mayLeave()
 void FileFlow::openWithDialog()
 {
     const QString start = m_session.path().isEmpty() ? QDir::homePath() : QFileInfo(m_session.path()).absolutePath();
-    const QString path = QFileDialog::getOpenFileName(m_window, Tr::tr("Open Design"), start, filters());
+    const QString path = QFileDialog::getOpenFileName(m_window, Tr::tr("Open Design"), start, designFilters());
     if (!path.isEmpty())
         open(path);
 }
@@ -133,7 +133,7 @@ QString FileFlow::askPath(const QString &title) const
     QString start = m_session.path();
     if (start.isEmpty())
         start = QDir::homePath() + u'/' + m_session.name();
-    QString path = QFileDialog::getSaveFileName(m_window, title, start, filters());
+    QString path = QFileDialog::getSaveFileName(m_window, title, start, designFilters());
     if (!path.isEmpty() && !path.endsWith(QLatin1String(".yaml")) && !path.endsWith(QLatin1String(".yml")))
         path += suffix;
     return path;

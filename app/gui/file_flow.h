@@ -20,6 +20,9 @@ class FileFlow final : public QObject {
 public:
     FileFlow(DesignSession &session, Document &document, Settings &settings, MessageBar &messages, QWidget *window);
 
+    /// Of a dialog that chooses a design.
+    static QString designFilters();
+
     /// Asks about unsaved changes; false: the user wants to stay.
     bool mayLeave();
     void openWithDialog();

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace quorate {
 
+class CompareFlow;
 class ExportFlow;
 class ExportPreview;
 class FileFlow;
@@ -132,6 +133,7 @@ private:
     Docks m_docks;
     FileFlow *m_files;
     ExportFlow *m_export;
+    CompareFlow *m_compare;
     StartFlow *m_startFlow;
     HelpFlow *m_help;
 };

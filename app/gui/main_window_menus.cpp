@@ -1,5 +1,6 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/compare_flow.h"
 #include "app/gui/export_flow.h"
 #include "app/gui/file_flow.h"
 #include "app/gui/tr.h"
@@ -55,6 +56,7 @@ void MainWindow::buildFileMenu()
     m_commands.add(menu, "file-save-copy", Tr::tr("Save a &Copy…"), {}, [this] { m_files->saveCopy(); });
     m_commands.add(
         menu, "file-revert", Tr::tr("Re&vert"), {}, [this] { m_files->revert(); }, QStringLiteral("reset"));
+    m_commands.add(menu, "file-compare", Tr::tr("Co&mpare With…"), {}, [this] { m_compare->choose(); });
     menu->addSeparator();
     m_commands.add(
         menu, "file-export", Tr::tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_export->openDialog(); },
@@ -322,10 +324,11 @@ void MainWindow::updateCommands()
     const bool open = m_session.isOpen();
     const bool writable = open && !m_session.isReadOnly();
     const bool selected = !m_selection.elements().isEmpty();
-    m_commands.setEnabled({"file-save-as", "file-save-copy", "file-close", "edit-all", "edit-none", "edit-find",
-                              "edit-properties", "view-draw", "view-check", "zoom-in", "zoom-out", "zoom-original",
-                              "zoom-fit", "view-grid", "view-dark-page", "view-reset", "tool-select", "tool-pan",
-                              "check-next", "check-previous", "check-preview", "panels-menu", "copy-picture"},
+    m_commands.setEnabled(
+        {"file-save-as", "file-save-copy", "file-close", "file-compare", "edit-all", "edit-none", "edit-find",
+            "edit-properties", "view-draw", "view-check", "zoom-in", "zoom-out", "zoom-original", "zoom-fit",
+            "view-grid", "view-dark-page", "view-reset", "tool-select", "tool-pan", "check-next", "check-previous",
+            "check-preview", "panels-menu", "copy-picture"},
         open);
     m_commands.setEnabled({"insert-quick", "arrange", "tool-connect", "edit-paste"}, writable);
     m_commands.setEnabled({"edit-copy", "zoom-selection", "select-role", "select-site"}, open && selected);

@@ -96,10 +96,40 @@ void MainWindow::findElement()
         m_canvas->mapToGlobal(QPoint(m_canvas->width() - width - 24, 16)), width);
 }
 
+/// What keys and mouse do on the canvas without being commands.
+static QList<SearchEntry> gestures()
+{
+    const std::pair<QString, QString> list[] = {
+        {Tr::tr("Next or previous element"), Tr::tr("Tab, Shift+Tab")},
+        {Tr::tr("Move the selection by the grid; by 1 px"), Tr::tr("Arrows; Shift+Arrows")},
+        {Tr::tr("Another element like this one on that side"), Tr::tr("Alt+Shift+Arrow")},
+        {Tr::tr("Resize the selected note"), Tr::tr("Ctrl+Shift+Arrow")},
+        {Tr::tr("Rename the selected element"), Tr::tr("type its new name")},
+        {Tr::tr("Copy what is dragged"), Tr::tr("Ctrl+drag")},
+        {Tr::tr("Move without snapping, in the same container"), Tr::tr("Alt+drag")},
+        {Tr::tr("Pan"), Tr::tr("Space+drag, middle or right button")},
+        {Tr::tr("Zoom"), Tr::tr("Ctrl+wheel")},
+        {Tr::tr("Zoom to a box"), Tr::tr("Z+drag")},
+        {Tr::tr("Add an element there"), Tr::tr("double-click empty canvas")},
+        {Tr::tr("Collapse or expand a container"), Tr::tr("double-click its title")},
+        {Tr::tr("End a gesture"), Tr::tr("Esc")},
+    };
+    QList<SearchEntry> entries;
+    for (const auto &[what, keys] : list) {
+        SearchEntry entry;
+        entry.title = what;
+        entry.detail = Tr::tr("Canvas");
+        entry.shortcut = keys;
+        entry.icon = themedIcon(QStringLiteral("select"));
+        entries.append(entry);
+    }
+    return entries;
+}
+
 void MainWindow::listShortcuts()
 {
-    const int width = 520;
-    openSearch(Tr::tr("Keyboard shortcuts"), m_commands.entries(true),
+    const int width = 560;
+    openSearch(Tr::tr("Keyboard shortcuts"), m_commands.entries(true) + gestures(),
         mapToGlobal(QPoint((this->width() - width) / 2, 110)), width);
 }
 

@@ -14,8 +14,9 @@ namespace quorate {
 /// Where the user put an element: top left corner in px at 100 %, relative to its container's content.
 struct Placement {
     QPointF position;
-    bool pinned = true; ///< automatic arranging leaves it where it is
+    bool pinned = true; ///< automatic placement leaves it where it is; what was moved by hand is
     bool collapsed = false; ///< containers: only the header is shown
+    bool locked = false; ///< no gesture moves it, and Arrange leaves it, too
     bool operator==(const Placement &) const = default;
 };
 

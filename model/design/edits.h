@@ -79,7 +79,10 @@ Design setEndpointBalancer(const Design &design, const EndpointId &endpoint, con
 /// addresses there. What changes its container loses its place on paper.
 Design move(const Design &design, const QList<ElementId> &ids, const Where &where);
 Design place(const Design &design, const QMap<ElementId, Placement> &placements);
-Design unpin(const Design &design, const QList<ElementId> &ids); ///< empty: all
+/// Gives them back to automatic placement, but for locked ones; empty: all.
+Design unpin(const Design &design, const QList<ElementId> &ids);
+/// Locks what has a place, or unlocks it where it is.
+Design setLocked(const Design &design, const QList<ElementId> &ids, bool locked);
 /// Removes elements and every reference to them; a removed container takes what stands in it.
 Design remove(const Design &design, const QList<ElementId> &ids);
 /// Copies with new ids, free names and addresses; ids of the copies are returned in `made`, and by their originals in

@@ -290,12 +290,23 @@ Design unpin(const Design &design, const QList<ElementId> &ids)
     const QList<ElementId> all = ids.isEmpty() ? design.diagram().placements.keys() : ids;
     for (const ElementId &id : all) {
         const auto it = next.diagram().placements.find(id);
-        if (it == next.diagram().placements.end())
+        if (it == next.diagram().placements.end() || it->locked)
             continue;
         if (it->collapsed)
             *it = {{}, false, true};
         else
             next.diagram().placements.erase(it);
+    }
+    return next;
+}
+
+Design setLocked(const Design &design, const QList<ElementId> &ids, bool locked)
+{
+    Design next = design;
+    for (const ElementId &id : ids) {
+        const auto it = design.diagram().placements.constFind(id);
+        if (it != design.diagram().placements.constEnd() && it->pinned && it->locked != locked)
+            next.diagram().placements[id].locked = locked;
     }
     return next;
 }

@@ -48,6 +48,9 @@ void visitReferences(Topology &topology, NodeReferences &visitor)
     visitRows(topology.balancers, visitor);
     visitRows(topology.dns, visitor);
     visitRows(topology.storage, visitor);
+    visitRows(topology.promotions, visitor);
+    visitRows(topology.templates, visitor);
+    visitRows(topology.backups, visitor);
 }
 
 /// The hosts that a row stands for, as rows; ids of a group's hosts are empty.

@@ -51,6 +51,7 @@ struct PlacementRow {
     std::optional<double> x, y;
     bool pinned = true;
     bool collapsed = false;
+    bool locked = false;
 
     PlacementRow() = default;
     explicit PlacementRow(const Placement &placement)
@@ -58,9 +59,10 @@ struct PlacementRow {
         , y(placement.position.y())
         , pinned(placement.pinned)
         , collapsed(placement.collapsed)
+        , locked(placement.locked)
     {
     }
-    Placement placement() const { return {{x.value_or(0), y.value_or(0)}, pinned, collapsed}; }
+    Placement placement() const { return {{x.value_or(0), y.value_or(0)}, pinned, collapsed, locked}; }
 };
 
 template <class V>
@@ -83,6 +85,7 @@ void fields(V &v, PlacementRow &r)
     v.real({"y", QT_TRANSLATE_NOOP("Fields", "Top")}, r.y, -farthest, farthest);
     v.boolean({"pinned", QT_TRANSLATE_NOOP("Fields", "Pinned")}, r.pinned, true);
     v.boolean({"collapsed", QT_TRANSLATE_NOOP("Fields", "Collapsed")}, r.collapsed, false);
+    v.boolean({"locked", QT_TRANSLATE_NOOP("Fields", "Locked")}, r.locked, false);
 }
 
 template <class V>

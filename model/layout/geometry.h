@@ -44,6 +44,7 @@ struct Card {
     QRectF rect; ///< of a group with its layers (200 × 80), of a spread group without them (they hang 8 below)
     ElementId container; ///< innermost container
     bool pinned = false;
+    bool locked = false; ///< pinned by command, not only by having been moved
     QList<Cell> cells; ///< of a spread group
 };
 

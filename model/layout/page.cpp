@@ -473,6 +473,7 @@ private:
         card.rect = item.rect;
         card.container = container;
         card.pinned = item.pin != nullptr;
+        card.locked = item.pin && item.pin->locked;
         if (item.kind == geometry::CardKind::SpreadGroup)
             addCells(item, card);
         m_geometry.cards.append(card);

@@ -1,3 +1,4 @@
+#include "app/gui/compare_flow.h"
 #include "app/gui/window_host.h"
 #include "app/language.h"
 #include "model/design/edits.h"
@@ -5,6 +6,7 @@
 #include "tests/support/designs.h"
 #include "tests/support/test_main.h"
 #include "widgets/common/message_bar.h"
+#include "widgets/dialogs/compare_window.h"
 #include "widgets/dialogs/finding_dialogs.h"
 #include "widgets/dialogs/help_window.h"
 #include "widgets/panels/export_preview.h"
@@ -13,12 +15,14 @@
 #include "widgets/panels/palette_panel.h"
 #include "widgets/panels/serial_notice.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace quorate;
 
@@ -140,6 +144,53 @@ private Q_SLOTS:
         QVERIFY(!window().findChild<QAction *>(QStringLiteral("ungroup"))->isEnabled());
         m_bench->selection.set({QStringLiteral("compute")});
         QVERIFY(window().findChild<QAction *>(QStringLiteral("ungroup"))->isEnabled());
+    }
+
+    void thePaletteByKeyPlacesWhereOneLooks_data()
+    {
+        QTest::addColumn<QString>("selected");
+        QTest::addColumn<QString>("rack");
+        QTest::newRow("nothing selected: the middle of the view") << QString() << QStringLiteral("rack-b");
+        QTest::newRow("the selected container") << QStringLiteral("rack-c") << QStringLiteral("rack-c");
+    }
+
+    void thePaletteByKeyPlacesWhereOneLooks()
+    {
+        QFETCH(QString, selected);
+        QFETCH(QString, rack);
+        canvas().zoomTo(canvas().content().rectOf(QStringLiteral("rack-b")), false);
+        if (!selected.isEmpty())
+            m_bench->selection.set({selected});
+        auto *palette = window().findChild<PalettePanel *>();
+        palette->focusSearch();
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("bastion"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_bench->selection.elements().size(), 1);
+        const Node *made = design().topology().nodes.find(NodeId(m_bench->selection.elements().first()));
+        QVERIFY(made);
+        QCOMPARE(made->domains, QList<DomainId>{DomainId(rack)});
+    }
+
+    void theComparisonFollowsEditsAndSelects()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("former.quorate.yaml"));
+        QVERIFY(saveDesignFile(path, design(), *tests::catalogue()));
+        auto *flow = window().findChild<CompareFlow *>();
+        flow->compareWith(path);
+        QTRY_VERIFY(window().findChild<CompareWindow *>() && window().findChild<CompareWindow *>()->isVisible());
+        auto *compare = window().findChild<CompareWindow *>();
+        auto *tree = compare->findChild<QTreeView *>();
+        QCOMPARE(tree->model()->rowCount(), 0);
+        m_bench->document.commit(
+            QStringLiteral("Rename"), edits::rename(design(), QStringLiteral("bastion01"), QStringLiteral("jump01")));
+        QTRY_COMPARE(tree->model()->rowCount(), 1);
+        m_bench->selection.clear();
+        tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+        QCOMPARE(QStringList(m_bench->selection.elements()), QStringList{QStringLiteral("bastion01")});
+
+        flow->compareWith(m_folder.filePath(QStringLiteral("missing.quorate.yaml")));
+        QTRY_VERIFY(messages().findChild<QLabel *>()
+            && messages().findChild<QLabel *>()->text().contains(QStringLiteral("missing.quorate.yaml")));
     }
 
     void helpOpensWhereOneStands_data()

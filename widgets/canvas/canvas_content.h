@@ -74,6 +74,8 @@ private:
         Kind kind;
         int index;
     };
+    /// With badges, rings and layers, which lie outside of a rectangle.
+    static QRectF grown(const QRectF &rect);
     Interaction *interactionOf(const ElementId &id);
     QRectF paintedRectOf(const ElementId &id) const;
     QRectF mark(const ElementId &id, bool Interaction::*flag, bool on);

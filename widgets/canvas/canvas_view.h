@@ -71,6 +71,8 @@ public:
     void commit(const QString &label, const Design &next, const QString &mergeKey = {});
     edits::Where whereOf(const ElementId &container) const;
     QString nameOf(const ElementId &id) const;
+    /// Those that a gesture may move: not pinned by command. A hint says so when all are.
+    QStringList movable(const QStringList &ids);
     void showHint(const QString &text, QPointF view);
     /// Moves what is shown shifted: into the container when `into`, else where it is. One step.
     void commitMove(const QStringList &ids, QPointF by, const ElementId &target, bool into);
@@ -119,6 +121,7 @@ public Q_SLOTS:
     void group();
     void ungroup();
     void setCollapsed(bool collapsed);
+    /// Pins the selection where it is, so that no gesture and no arranging moves it, or releases it.
     void togglePinned();
     /// A copy of the selected element beside it.
     void cloneTowards(Qt::Edge side);
@@ -187,6 +190,7 @@ private:
     void rebuildScene();
     void findingsChanged();
     QStringList roots(const QStringList &ids) const;
+    bool isLocked(const ElementId &id) const;
     QMap<ElementId, Placement> placementsAt(const QMap<ElementId, QPointF> &corners) const;
     QPointF cornerOf(const ElementId &id) const;
     void commitPlacements(const QString &label, const QMap<ElementId, QPointF> &corners, const QString &mergeKey = {});

@@ -77,64 +77,6 @@ private:
     QPushButton *m_action = nullptr;
 };
 
-/// A row of exclusive choices, one of them raised: Draw · Check.
-class SegmentedControl final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit SegmentedControl(QWidget *parent = nullptr);
-
-    void addChoice(const QString &label, const QString &toolTip = {});
-    void setLabel(int index, const QString &label, const QString &toolTip);
-    int current() const { return m_current; }
-    void setCurrent(int index);
-    QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void chosen(int index);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    QRect segment(int index) const;
-    int at(const QPoint &point) const;
-
-    QStringList m_labels;
-    QStringList m_toolTips;
-    int m_current = 0;
-    int m_hovered = -1;
-};
-
-/// A round filter: text, optional finding icon, pressed when it filters.
-class PillButton final : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    explicit PillButton(const QString &text, QWidget *parent = nullptr);
-
-    /// A finding's shape before the text; empty: none.
-    void setShape(const QString &icon, const QColor &light, const QColor &dark);
-    /// Filled with text colour when checked (start page); else tinted like a selected row.
-    void setStrong(bool strong) { m_strong = strong; }
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    QString m_shape;
-    QColor m_light;
-    QColor m_dark;
-    bool m_strong = false;
-};
-
 /// A hairline, one px.
 QWidget *makeHairline(Qt::Orientation orientation, QWidget *parent = nullptr);
 

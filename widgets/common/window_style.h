@@ -15,6 +15,8 @@ inline constexpr const char *problem = "quorateProblem";
 /// Cuts a popup window to the rounded outline that it paints.
 void roundCorners(QWidget *popup);
 
+/// The look that a widget asks for; empty: none.
+QString lookOf(const QWidget *widget);
 /// Sets a style property and repaints.
 void setLook(QWidget *widget, const char *look);
 void setProblem(QWidget *widget, const QString &problem);

@@ -474,7 +474,7 @@ void SceneBuilder::addCards()
         else if (const Storage *storage = m_facts.topology().storage.find(StorageId(card.id)))
             look = storageCard(*storage);
         look.rect = card.rect;
-        look.pinned = card.pinned;
+        look.pinned = card.locked;
         m_scene.cardOf.insert(card.id, int(m_scene.cards.size()));
         m_scene.cards += card.id;
         m_scene.picture.cards += std::move(look);

@@ -2,6 +2,7 @@
 
 #include "widgets/common/line_diff.h"
 #include "widgets/common/parts.h"
+#include "widgets/common/pill_button.h"
 #include "widgets/common/window_icons.h"
 #include "widgets/common/window_style.h"
 #include "widgets/common/window_theme.h"

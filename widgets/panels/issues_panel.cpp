@@ -1,6 +1,7 @@
 #include "widgets/panels/issues_panel.h"
 
 #include "widgets/common/parts.h"
+#include "widgets/common/pill_button.h"
 #include "widgets/common/window_theme.h"
 #include "widgets/panels/issue_delegate.h"
 #include "widgets/tr.h"

@@ -1,6 +1,7 @@
 #include "widgets/panels/start_page.h"
 
 #include "widgets/common/parts.h"
+#include "widgets/common/pill_button.h"
 #include "widgets/common/window_icons.h"
 #include "widgets/common/window_theme.h"
 #include "widgets/panels/start_cards.h"

@@ -1,6 +1,7 @@
 #include "widgets/panels/tool_strip.h"
 
 #include "widgets/common/parts.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/common/window_icons.h"
 #include "widgets/common/window_style.h"
 #include "widgets/common/window_theme.h"

@@ -301,7 +301,35 @@ private Q_SLOTS:
         f.key(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(f.design().diagram().placements.value(s("infra01")).pinned);
         f.key(Qt::Key_L, Qt::ControlModifier);
+        f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(f.design() == m_design);
+    }
+
+    void whatIsPinnedByCommandStays()
+    {
+        CanvasFixture f(m_design);
+        f.selection.set({s("infra01")});
+        f.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(f.design().diagram().placements.value(s("infra01")).locked);
+        const Design pinned = f.design();
+        f.view.nudge({8, 8});
+        f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); // arranges the selection
+        f.selection.clear();
+        f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier); // arranges everything
+        QVERIFY(f.design() == pinned);
+        // Of several, the others move.
+        f.selection.set({s("infra01"), s("infra02")});
+        f.view.nudge({8, 8});
+        QCOMPARE(f.design().diagram().placements.value(s("infra01")).position,
+            pinned.diagram().placements.value(s("infra01")).position);
+        QVERIFY(f.design().diagram().placements.contains(s("infra02")));
+        // Released, it moves again.
+        f.selection.set({s("infra01")});
+        f.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!f.design().diagram().placements.value(s("infra01")).locked);
+        f.view.nudge({8, 8});
+        QVERIFY(f.design().diagram().placements.value(s("infra01")).position
+            != pinned.diagram().placements.value(s("infra01")).position);
     }
 
     void collapsing()

@@ -1,6 +1,7 @@
 #include "tests/support/panel_fixture.h"
 #include "tests/support/test_main.h"
 #include "widgets/common/parts.h"
+#include "widgets/common/pill_button.h"
 #include "widgets/panels/issue_delegate.h"
 #include "widgets/panels/issues_panel.h"
 
@@ -88,8 +89,7 @@ private Q_SLOTS:
         const IssuesModel model(fixture.context);
         fixture.report(three());
         QCOMPARE(rows(model),
-            QStringList(
-                {QStringLiteral("inf-memory"), QStringLiteral("topo-apart"), QStringLiteral("dns-lifetime")}));
+            QStringList({QStringLiteral("inf-memory"), QStringLiteral("topo-apart"), QStringLiteral("dns-lifetime")}));
         QCOMPARE(model.index(0).data().toString(), QStringLiteral("Memory of \"infra02\" is too small."));
     }
 

@@ -92,10 +92,16 @@ void SelectTool::beginMove()
     const QStringList &selected = m_view.context().selection.elements();
     if (!selected.contains(m_pressed) && !m_toggled)
         m_view.context().selection.set({m_pressed});
-    m_moved = {m_pressed};
+    QStringList wanted = {m_pressed};
     for (const ElementId &id : m_view.context().selection.elements())
         if (id != m_pressed && m_view.content().contains(id))
-            m_moved.append(id);
+            wanted.append(id);
+    m_moved = m_view.movable(wanted);
+    if (!m_moved.contains(m_pressed)) { // what is under the pointer leads the others
+        m_moved.clear();
+        m_state = State::Idle;
+        return;
+    }
     m_without = QSet<ElementId>(m_moved.begin(), m_moved.end());
     for (const ElementId &id : std::as_const(m_moved))
         for (const ElementId &inner : m_view.content().contentsOf(id))
