@@ -394,7 +394,7 @@ Design fullDesign(quint32 seed, const Catalogue &catalogue, Kept kept)
                 {{chance.below(1000) / 4.0, double(-chance.below(1000))}, chance.isSometimes(), chance.isSometimes()});
     }
     if (chance.isSometimes())
-        diagram.placements.insert(QStringLiteral("client:users"), {{1, 2}, true, false});
+        diagram.placements.insert(QStringLiteral("client:users"), {{1, 2}, true, false, true});
     for (int i = chance.below(3); i > 0; --i) {
         Note note;
         note.id = NoteId(QStringLiteral("note-%1").arg(i));
