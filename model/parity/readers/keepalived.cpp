@@ -11,8 +11,9 @@ struct Instance {
 
 static void tell(const Instance &instance, FileStatements &out)
 {
-    for (const auto &[address, line] : instance.addresses) {
-        out.say(Topic::VirtualIp, {}, address, line);
+    for (const auto &own : instance.addresses) {
+        const QString &address = own.first;
+        out.say(Topic::VirtualIp, {}, address, own.second);
         const auto each = [&](Topic topic, const QList<std::pair<QString, int>> &values) {
             out.block(topic, address, instance.line);
             for (const auto &[value, at] : values)
