@@ -35,7 +35,7 @@ const QStringList &neutralWords()
         "Tab Return Space English SVG PNG PDF YAML JSON OK Linux RHEL Debian CoreOS RHCOS Atomic EFK SLA RPO "
         "RTO GTM SIT UAT Kubernetes SDN UDP VXLAN MTU TLS GSLB ovs calico contiv flannel kuryr nsx nuage docker "
         "inventory svg png dot true Red Hat Alertmanager SSH docker0 root origin Left Right git yaml Atomic Host Web "
-        "new validate explain export render schema Node URL ID NodePort Pod pod infra CentOS hosts Wildcard")
+        "new validate explain export diff render schema Node URL ID NodePort Pod pod infra CentOS hosts Wildcard")
                                          .split(u' ');
     return words;
 }
