@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>After two parts have met again, the network may keep sending to the host that has stepped down; keepalived repeats its announcement only where vrrp_garp_master_refresh is set, which IP failover pods have no setting for.</source>
-        <translation>两部分重新连通后，网络可能继续发往已退位的主机；keepalived 只有设置了 vrrp_garp_master_refresh 才会重复通告，而 IP 故障转移 Pod 没有这一设置。</translation>
+        <translation>两部分重新连通后，网络可能继续发往已退位的主机；keepalived 只有设置了“vrrp_garp_master_refresh”才会重复通告，而 IP 故障转移 Pod 没有这一设置。</translation>
     </message>
     <message>
         <source>Keep the hosts in one room, or use balancers with keepalived, whose exported configuration repeats the announcement.</source>
