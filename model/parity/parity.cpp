@@ -147,8 +147,10 @@ private:
     {
         QSet<std::pair<int, QString>> owners;
         for (const QList<Statement> *list : {&m_extra, &m_missing}) {
-            for (const Statement &statement : *list)
-                owners.insert({int(statement.subject.topic), statement.value});
+            for (const Statement &statement : *list) {
+                if (canOwn(statement.subject))
+                    owners.insert({int(statement.subject.topic), statement.value});
+            }
         }
         for (QList<Statement> *list : {&m_extra, &m_missing})
             list->removeIf([&](const Statement &statement) {

@@ -118,4 +118,9 @@ QString ownerOf(const Subject &subject)
                                         : subject.name.section(u' ', 0, 0);
 }
 
+bool canOwn(const Subject &subject)
+{
+    return subject.topic != Topic::Cell || subject.name == rowsOfTable;
+}
+
 } // namespace quorate::parity

@@ -37,6 +37,9 @@ QString topicWord(Topic topic);
 QString topicClause(Topic topic, const QString &subject, const QString &value);
 /// The topic that names what this one speaks about: where that is wrong, the rest need not be told.
 std::optional<Topic> ownerTopic(Topic topic);
+/// The subject under which a table's rows are listed.
+inline const QString rowsOfTable = QStringLiteral("rows");
+
 /// A subject within its scope: the balancer, cluster, zone or host that a file is about.
 struct Subject {
     Topic topic = Topic::Listen;
@@ -48,6 +51,8 @@ struct Subject {
 
 /// The name by which the owner's topic knows it.
 QString ownerOf(const Subject &subject);
+/// Whether values of this subject own others: of a table its list of rows, not its cells.
+bool canOwn(const Subject &subject);
 
 struct Statement {
     Subject subject;

@@ -70,7 +70,7 @@ static void read(const QByteArray &bytes, FileStatements &out)
             else if (!names(column))
                 out.say(Topic::Cell, name + QStringLiteral(", ") + column, row.at(i), number);
         }
-        out.say(Topic::Cell, QStringLiteral("rows"), name, number);
+        out.say(Topic::Cell, rowsOfTable, name, number);
     }
 }
 

@@ -316,6 +316,10 @@ private Q_SLOTS:
             << u"tables/ports.csv"_qs << csv
             << QByteArray("\"a\",\"Masters\",\"Nodes\",\"tcp\",\"10250\",\"Agent\"\r\n") << QByteArray() << 1
             << u"By the design, \"rows\" is \"a Masters Nodes tcp Agent\"; this file does not say so."_qs;
+        const QByteArray blank("\"a\",\"Pods\",\"Nodes\",\"icmp\",\"\",\"Ping\"\r\n");
+        QTest::newRow("port matrix: missing row with an empty cell")
+            << u"tables/ports.csv"_qs << csv + blank << blank << QByteArray() << 1
+            << u"By the design, \"rows\" is \"a Pods Nodes icmp Ping\"; this file does not say so."_qs;
         const QByteArray prose(
             "# Restore\n\nRun on m1.dc1.bank.example:\n\n    etcdctl --endpoints https://192.0.2.1:2379 snapshot\n"
             "    etcdctl --endpoints https://192.0.2.2:2379 snapshot\n");
@@ -472,8 +476,9 @@ private Q_SLOTS:
         QStringList places;
         for (const Disagreement &one : checkParity(exported.files, changed, facts, *fresh).disagreements)
             places.append(one.place.file);
-        places.removeDuplicates();
-        QCOMPARE(places, (QStringList{haproxy, lb01, lb02, reverse, zone}));
+        for (const QString &path : {haproxy, lb01, lb02, reverse, zone})
+            QVERIFY2(places.contains(path), qPrintable(path));
+        QVERIFY(!places.contains(ini)); // which does not name this address
     }
 
     void hostileFiles_data()
