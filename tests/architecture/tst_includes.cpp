@@ -46,6 +46,7 @@ const QList<Room> &rooms()
         {"model/parity/reader", {b, QStringLiteral("model/parity")}, {qtCore, standard}},
         {"model/parity", {b, c, d, a, e, QStringLiteral("model/parity")}, {qtCore, standard}},
         {"model/io", {b, c, d, a, r, e, io}, {qtCore, standard}},
+        {"widgets/paint/png_bytes.cpp", {m, p}, {qtGui, standard, QStringLiteral("^zlib\\.h$")}},
         {"widgets/paint", {m, p, QStringLiteral("widgets/tr.h")}, {qtGui, standard}},
         {"widgets", {m, w}, {qtAll, standard}},
         {"app/manual/manual_page.cpp", {m, w, app}, {qtAll, standard, QStringLiteral("^md4c-html\\.h$")}},
