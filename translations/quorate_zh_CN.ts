@@ -1164,6 +1164,10 @@
         <translation>Esc</translation>
     </message>
     <message>
+        <source>Estate &amp;Overview</source>
+        <translation>总览(&amp;O)</translation>
+    </message>
+    <message>
         <source>Canvas</source>
         <translation>画布</translation>
     </message>
@@ -9331,7 +9335,7 @@
     <message>
         <source>etcd peers (full mesh)</source>
         <extracomment>Neighbours are joined, but every member talks to every other.</extracomment>
-        <translation>etcd 成员互联（全互联）</translation>
+        <translation>etcd 互联（全互联）</translation>
     </message>
     <message>
         <source>registry → storage</source>
@@ -10289,6 +10293,57 @@ to open it.</source>
         <source>Raise &quot;%1&quot; to %2</source>
         <extracomment>%1: name of a DNS zone; %2: its next serial number</extracomment>
         <translation>将“%1”提高到 %2</translation>
+    </message>
+    <message>
+        <source>Global DNS</source>
+        <extracomment>Name servers that lead users to the site that serves them, short.</extracomment>
+        <translation>全局 DNS</translation>
+    </message>
+    <message>
+        <source>Backup every %1 h</source>
+        <translation>每 %1 小时备份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>F5 BIG-IP pair</source>
+        <translation>F5 BIG-IP 双机</translation>
+    </message>
+    <message>
+        <source>cloud balancer</source>
+        <extracomment>A load balancer that a public cloud provides.</extracomment>
+        <translation>云负载均衡器</translation>
+    </message>
+    <message>
+        <source>customer&apos;s balancer</source>
+        <extracomment>A load balancer that the customer provides.</extracomment>
+        <translation>客户的负载均衡器</translation>
+    </message>
+    <message>
+        <source>installer&apos;s balancer</source>
+        <extracomment>A load balancer that the platform&apos;s installer sets up.</extracomment>
+        <translation>安装程序配置的负载均衡器</translation>
+    </message>
+    <message>
+        <source>image promotion</source>
+        <extracomment>Images flow from cluster to cluster.</extracomment>
+        <translation>镜像晋级</translation>
+    </message>
+    <message>
+        <source>global name</source>
+        <extracomment>Name servers between the sites lead users to one of them.</extracomment>
+        <translation>全局域名</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>after switch-over</source>
+        <extracomment>Users get there when the site that serves them is lost.</extracomment>
+        <translation>切换后</translation>
     </message>
     <message>
         <source>Raise All</source>

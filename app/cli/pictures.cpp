@@ -12,10 +12,13 @@ Result<QByteArray> drawPicture(
     const Theme &theme = choice.theme == u"dark" ? Theme::dark()
         : choice.theme == u"print"               ? Theme::print()
                                                  : Theme::light();
+    const bool overview = choice.view == u"overview";
     SceneOptions options;
     options.report = &report;
     options.date = choice.today;
-    const Picture picture = buildScene(design, facts, layOut(facts, design.diagram()), options).picture;
+    const Picture picture = buildScene(design, facts,
+        layOut(facts, design.diagram(), {overview ? DiagramView::Overview : DiagramView::Detail, true}), options)
+                                .picture;
     PictureOptions how;
     how.title = design.title();
     how.lod = choice.view == u"far" ? Lod::Far : choice.view == u"middle" ? Lod::Middle : Lod::Near;
@@ -24,13 +27,6 @@ Result<QByteArray> drawPicture(
     if (choice.format == u"png")
         return pngOf(picture, theme, how);
     return choice.format == u"pdf" ? pdfOf(picture, theme, how) : svgOf(picture, theme, how);
-}
-
-PictureWriter pictureWriter()
-{
-    return [](const Design &design, const Facts &facts, const Report &report, const QString &format) {
-        return pictureOf(design, facts, report, format);
-    };
 }
 
 DocumentWriter documentWriter()

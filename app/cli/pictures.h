@@ -10,7 +10,7 @@ namespace quorate::cli {
 struct PictureChoice {
     QString format; ///< svg, png, pdf
     QString theme; ///< light, dark, print
-    QString view; ///< near, middle, far
+    QString view; ///< near, middle, far: how much of each host; overview: one card a cluster
     double scale = 2; ///< PNG: pixels for one unit of the drawing
     QDate today;
 };
@@ -19,8 +19,6 @@ struct PictureChoice {
 Result<QByteArray> drawPicture(
     const Design &design, const Facts &facts, const Report &report, const PictureChoice &choice);
 
-/// What the diagram exporter is handed, because model knows no pixels.
-PictureWriter pictureWriter();
 /// What the exporters of documents are handed.
 DocumentWriter documentWriter();
 

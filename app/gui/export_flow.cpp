@@ -22,13 +22,6 @@ namespace {
 /// More than this is not read back for comparing.
 constexpr qint64 mostCompared = 4 * 1024 * 1024;
 
-PictureWriter pictures()
-{
-    return [](const Design &design, const Facts &facts, const Report &report, const QString &format) {
-        return pictureOf(design, facts, report, format);
-    };
-}
-
 DocumentWriter documents()
 {
     return [](const QByteArray &markdown, const QString &title) { return documentPdf(markdown, title); };
@@ -180,7 +173,7 @@ void ExportFlow::write(const ExportChoice &choice)
             return answer;
         }
         const Result<FileSet> files =
-            exportAll(ExportInput{design, *checked.facts, checked.report, pictures(), documents()}, choice.kinds);
+            exportAll(ExportInput{design, *checked.facts, checked.report, picturesOf, documents()}, choice.kinds);
         if (!files)
             answer.result = files.error();
         else {

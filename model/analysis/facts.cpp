@@ -392,4 +392,11 @@ QString Facts::elementName(const ElementId &id) const
     return id;
 }
 
+QString EndpointFacts::shownName() const
+{
+    const bool wildcard =
+        service && service->members == Trait::RunsIngress && cluster && !cluster->row->appsDomain.isEmpty();
+    return wildcard ? QStringLiteral("*.") + cluster->row->appsDomain : row->name;
+}
+
 } // namespace quorate

@@ -86,6 +86,8 @@ struct EndpointFacts {
     std::optional<net::Ipv4> vip;
     QList<int> ports;
     Hosts members;
+    /// What a picture calls it: applications are reached by the wildcard, their endpoint's own name is seldom seen.
+    QString shownName() const;
 };
 
 /// A balancer with its hosts, in the order of preference, and the endpoints that it serves.

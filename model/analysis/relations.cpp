@@ -41,11 +41,13 @@ QString familyOf(RelationKind kind)
     switch (kind) {
     case RelationKind::Ingress:
     case RelationKind::Workload:
+    case RelationKind::GlobalName:
         return QStringLiteral("infra");
     case RelationKind::Api:
         return QStringLiteral("control-plane");
     case RelationKind::RegistryAccess:
     case RelationKind::RegistryStorage:
+    case RelationKind::Promotion:
         return QStringLiteral("registry");
     case RelationKind::NameLookup:
         return QStringLiteral("dns");
@@ -56,6 +58,7 @@ QString familyOf(RelationKind kind)
         return QStringLiteral("etcd");
     case RelationKind::ExternalPull:
     case RelationKind::Link:
+    case RelationKind::Backup:
         break;
     }
     return {};
@@ -70,6 +73,7 @@ public:
 
     QList<Relation> collect()
     {
+        globalNames();
         clients();
         balancers();
         members();
@@ -81,6 +85,8 @@ public:
             externalPull(*cluster);
         }
         links();
+        promotions();
+        backups();
         return m_relations;
     }
 
@@ -95,6 +101,33 @@ private:
         relation.label = label;
         m_relations.append(relation);
         return m_relations.last();
+    }
+
+    // Who enters by a name between the sites does not enter at its endpoints.
+    void globalNames()
+    {
+        for (const DnsFacts &dns : m_facts.dns()) {
+            QList<ElementId> active, standby;
+            for (const GlobalNameFacts &name : dns.globalNames) {
+                for (const EndpointFacts *endpoint : name.endpoints) {
+                    const bool first = name.row->policy == GlobalPolicy::All || endpoint == name.endpoints.constFirst();
+                    QList<ElementId> &list = first ? active : standby;
+                    if (!active.contains(endpoint->row->id.value) && !list.contains(endpoint->row->id.value))
+                        list.append(endpoint->row->id.value);
+                    m_global.insert(endpoint->row->id.value, dns.row->id.value);
+                }
+            }
+            if (!active.isEmpty())
+                add(RelationKind::GlobalName, dns.row->id.value, active,
+                    standby.isEmpty() ? QString() : QStringLiteral("active"))
+                    .element = dns.row->id.value;
+            if (standby.isEmpty())
+                continue;
+            Relation &after =
+                add(RelationKind::GlobalName, dns.row->id.value, standby, QStringLiteral("after switch-over"));
+            after.standby = true;
+            after.element = dns.row->id.value;
+        }
     }
 
     // Clients enter at the VIP; without one, at the hosts themselves. One endpoint of a service stands for all its
@@ -126,13 +159,20 @@ private:
                 continue;
             if (entries.isEmpty())
                 entries.append(endpoint->row->id.value);
+            if (const ElementId dns = m_global.value(endpoint->row->id.value); !dns.isEmpty()) {
+                entries = {dns};
+                break;
+            }
         }
         if (entries.isEmpty())
             entries = rowsOf(cluster.with(trait));
         if (entries.isEmpty())
             return;
-        add(kind, client, entries);
         (kind == RelationKind::Api ? m_hasAdmins : m_hasUsers) = true;
+        const bool known = std::any_of(m_relations.cbegin(), m_relations.cend(),
+            [&](const Relation &other) { return other.from == client && other.to == entries; });
+        if (!known)
+            add(kind, client, entries);
     }
 
     void balancers()
@@ -153,8 +193,8 @@ private:
         }
     }
 
-    // Endpoints of one service on one balancer with the same members are one stream of traffic, whatever their names and
-    // ports: "api" and "console", or an internal and an external name.
+    // Endpoints of one service on one balancer with the same members are one stream of traffic, whatever their names
+    // and ports: "api" and "console", or an internal and an external name.
     void members()
     {
         struct Stream {
@@ -243,7 +283,39 @@ private:
         }
     }
 
+    void promotions()
+    {
+        for (const PromotionFacts &path : m_facts.promotions()) {
+            if (path.from && path.to && path.from != path.to)
+                add(RelationKind::Promotion, path.from->row->id.value, {path.to->row->id.value}).element =
+                    path.row->id.value;
+        }
+    }
+
+    // Copies that stay in the only site of their cluster have no way to show.
+    void backups()
+    {
+        QSet<std::pair<ElementId, ElementId>> seen;
+        for (const BackupFacts &plan : m_facts.backups()) {
+            if (!plan.cluster)
+                continue;
+            const ElementId from = plan.cluster->row->id.value;
+            ElementId to;
+            if (plan.target)
+                to = plan.target->id.value;
+            else if (plan.targetHost)
+                to = plan.targetHost->element();
+            else if (plan.targetSite && plan.cluster->sites() != QList<SiteId>{plan.targetSite->id})
+                to = plan.targetSite->id.value;
+            if (to.isEmpty() || seen.contains({from, to}))
+                continue;
+            seen.insert({from, to});
+            add(RelationKind::Backup, from, {to}).element = plan.row->id.value;
+        }
+    }
+
     const Facts &m_facts;
+    QHash<ElementId, ElementId> m_global; ///< endpoint → the name servers whose global name leads to it
     QList<Relation> m_relations;
     bool m_hasAdmins = false;
     bool m_hasUsers = false;
@@ -259,7 +331,8 @@ QList<Relation> relations(const Facts &facts)
 QString relationKindName(RelationKind kind)
 {
     static constexpr const char *names[relationKindCount] = {"ingress", "api", "registryAccess", "nameLookup",
-        "balancer", "vrrpPair", "etcdPeers", "registryStorage", "workload", "externalPull", "link"};
+        "balancer", "vrrpPair", "etcdPeers", "registryStorage", "workload", "externalPull", "link", "promotion",
+        "globalName", "backup"};
     return QString::fromLatin1(names[size_t(kind)]);
 }
 

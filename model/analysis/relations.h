@@ -4,6 +4,9 @@
 
 namespace quorate {
 
+/// What a picture shows: every host, or one card a cluster.
+enum class DiagramView : quint8 { Detail, Overview };
+
 /// Relations that follow from a design (derived) or that it states (links), as they are drawn. The words of
 /// hiddenRelations in the file are the enumerators in lowerCamel.
 enum class RelationKind : quint8 {
@@ -18,8 +21,11 @@ enum class RelationKind : quint8 {
     Workload, ///< routers → compute
     ExternalPull, ///< registry outside → hosts
     Link, ///< between sites
+    Promotion, ///< cluster → cluster: images
+    GlobalName, ///< the name servers between sites → the endpoints that a name of them leads to
+    Backup, ///< cluster → where a backup plan takes its copies: storage, host, another site
 };
-inline constexpr int relationKindCount = 11;
+inline constexpr int relationKindCount = 14;
 
 /// From one element to several members; rails and trunks are the layout's business.
 struct Relation {
@@ -29,7 +35,7 @@ struct Relation {
     QString family; ///< colour family, as of roles
     QString label; ///< "API 8443", "2380"; machine words and numbers, translated by the scene
     bool standby = false;
-    ElementId element; ///< the row that states it: a link; empty: derived
+    ElementId element; ///< the row that states it: link, promotion path, backup plan; empty: derived
 };
 
 /// The word of a kind in hiddenRelations: "registryStorage".

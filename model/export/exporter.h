@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/facts.h"
+#include "model/analysis/relations.h"
 #include "model/base/result.h"
 #include "model/export/file_set.h"
 #include "model/rules/finding.h"
@@ -10,9 +11,10 @@
 
 namespace quorate {
 
-/// A picture format that the room `paint` writes; handed in by the programs, because model knows no pixels.
-using PictureWriter =
-    std::function<Result<QByteArray>(const Design &, const Facts &, const Report &, const QString &format)>;
+/// Draws the design once and writes it in each of the formats, in their order; handed in by the programs, because model
+/// knows no pixels.
+using PictureWriter = std::function<Result<QList<QByteArray>>(
+    const Design &, const Facts &, const Report &, DiagramView, const QStringList &formats)>;
 
 /// Sets Markdown (GitHub's dialect without HTML) as a PDF of A4 pages; handed in for the same reason.
 using DocumentWriter = std::function<Result<QByteArray>(const QByteArray &markdown, const QString &title)>;

@@ -1,6 +1,7 @@
 #include "model/layout/board.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <queue>
 
@@ -17,8 +18,9 @@ constexpr double uponCost = 1e5, uponDistance = 5; // upon another line: only wh
 constexpr double crossCost = 24;
 constexpr double reach = 480; // beyond both ends, when all of the paper is too much
 constexpr size_t mostObstacles = 400;
-constexpr size_t mostParallels = 100;
-constexpr double parallel = 10; // between lines of one lane
+constexpr size_t mostParallels = 160;
+// Between lines of one lane, the better first; two cards side by side leave room for the second only.
+constexpr std::array parallels = {10.0, 8.0};
 constexpr int mostLines = 260; // of the search grid, each way
 
 enum Direction { Right, Down, Left, Up };
@@ -139,10 +141,12 @@ private:
             const Board::Segment &segment = m_board.segments()[size_t(hit)];
             if (segment.net == m_net)
                 continue;
-            if (segment.isHorizontal())
-                m_ys += {segment.a.y() - parallel, segment.a.y() + parallel};
-            else
-                m_xs += {segment.a.x() - parallel, segment.a.x() + parallel};
+            for (double apart : parallels) {
+                if (segment.isHorizontal())
+                    m_ys += {segment.a.y() - apart, segment.a.y() + apart};
+                else
+                    m_xs += {segment.a.x() - apart, segment.a.x() + apart};
+            }
         }
     }
 
@@ -331,7 +335,27 @@ private:
     std::vector<bool> m_blocked;
 };
 
-QList<Start> portsOf(const Board &board, const ElementId &id)
+// A free port on a side from which no line of others runs, the nearest to the middle.
+double portOn(const Board &board, int net, const ElementId &id, Side side, double middle)
+{
+    const QRectF rect = board.rectOf(id);
+    for (double aside : {0.0, 24.0, -24.0, 40.0, -40.0}) {
+        const double at = board.portX(id, side, middle + aside);
+        const bool across = side == Side::Left || side == Side::Right;
+        const double edge = side == Side::Left ? rect.left()
+            : side == Side::Right              ? rect.right()
+            : side == Side::Top                ? rect.top()
+                                               : rect.bottom();
+        const double out = edge + (side == Side::Left || side == Side::Top ? -stub : stub);
+        const QPointF from = across ? QPointF(edge, at) : QPointF(at, edge);
+        const QPointF to = across ? QPointF(out, at) : QPointF(at, out);
+        if (board.isPortFree(id, side, at) && board.isUnused(from, to, net, uponDistance))
+            return at;
+    }
+    return board.portX(id, side, middle);
+}
+
+QList<Start> portsOf(const Board &board, int net, const ElementId &id)
 {
     const QRectF rect = board.rectOf(id);
     if (rect.isNull())
@@ -341,7 +365,7 @@ QList<Start> portsOf(const Board &board, const ElementId &id)
     for (const auto &[side, direction] :
         {std::pair(Side::Bottom, Down), {Side::Top, Up}, {Side::Right, Right}, {Side::Left, Left}}) {
         const bool across = side == Side::Left || side == Side::Right;
-        const double at = board.portX(id, side, across ? centre.y() : centre.x());
+        const double at = portOn(board, net, id, side, across ? centre.y() : centre.x());
         const double cost = board.isPortFree(id, side, at) ? 0 : besideCost; // a crowded side
         const QPointF point = across ? QPointF(side == Side::Left ? rect.left() : rect.right(), at)
                                      : QPointF(at, side == Side::Top ? rect.top() : rect.bottom());
@@ -406,7 +430,7 @@ void use(Board &board, const ElementId &id, QPointF at)
 bool layJoining(Board &board, int net, const ElementId &source, const ElementId &target)
 {
     AroundSearch search(board, net);
-    std::optional<Wire> wire = search.find(branches(board, net, target), portsOf(board, source));
+    std::optional<Wire> wire = search.find(branches(board, net, target), portsOf(board, net, source));
     if (!wire)
         return false;
     use(board, source, wire->points.last());
@@ -426,10 +450,10 @@ bool layAround(Board &board, int net, const QList<ElementId> &sources, const Ele
     const bool branch = !starts.isEmpty();
     if (!branch) {
         for (const ElementId &source : sources)
-            starts += portsOf(board, source);
+            starts += portsOf(board, net, source);
     }
     AroundSearch search(board, net);
-    std::optional<Wire> wire = search.find(starts, portsOf(board, target));
+    std::optional<Wire> wire = search.find(starts, portsOf(board, net, target));
     if (!wire)
         return false;
     if (branch)

@@ -13,6 +13,12 @@ constexpr double wideLane = 120; // wider than this, a line stands where it suit
 constexpr double narrowLane = 24, narrowCost = 240; // the air inside a rack is no lane, unless there is none
 constexpr double laneClearance = 8; // of a lane's outermost line to what stands beside it
 
+// Pills and actors are lower than any card.
+bool isRound(const QRectF &rect)
+{
+    return rect.height() <= metrics::actorHeight;
+}
+
 constexpr double headingLeft = 260, headingRight = 200; // of a frame: name; voters and environment
 
 } // namespace
@@ -41,6 +47,10 @@ Board::Board(const plan::Plan &plan, const Geometry &geometry)
         addObstacle(note.id, note.rect);
     for (const geometry::Caption &caption : geometry.captions)
         addObstacle({}, caption.rect);
+    for (const QRectF &foot : {geometry.legend, geometry.titleBlock}) {
+        if (!foot.isEmpty())
+            addObstacle({}, foot);
+    }
     const double head = geometry.title.y() + metrics::actorHeight;
     addObstacle({}, QRectF(geometry.title, QPointF(geometry.title.x() + 232, head)));
     for (const plan::SitePlan &site : plan.sites) {
@@ -144,6 +154,11 @@ bool Board::isUnused(QPointF a, QPointF b, int net, double distance) const
             return false;
     }
     return true;
+}
+
+bool Board::hasLines(const QRectF &area) const
+{
+    return !m_segmentGrid.find(area).empty();
 }
 
 int Board::crossings(QPointF a, QPointF b, int net) const
@@ -261,8 +276,9 @@ double Board::portX(const ElementId &id, Side side, double wanted) const
 {
     const QRectF rect = rectOf(id);
     const bool vertical = side == Side::Left || side == Side::Right;
-    const double low = (vertical ? rect.top() : rect.left()) + 16;
-    const double high = (vertical ? rect.bottom() : rect.right()) - 16;
+    const double corner = vertical ? 16 : isRound(rect) ? rect.height() / 2 + 4 : 16;
+    const double low = (vertical ? rect.top() : rect.left()) + corner;
+    const double high = (vertical ? rect.bottom() : rect.right()) - corner;
     for (double offset : {0.0, 24.0, -24.0, 40.0, -40.0, 56.0, -56.0, 72.0, -72.0, 16.0, -16.0}) {
         const double x = std::clamp(wanted + offset, low, high);
         if (isPortFree(id, side, x))

@@ -24,7 +24,8 @@ struct Net {
     bool dashed = false;
     QList<ElementId> sources;
     QList<ElementId> targets;
-    ElementId element; ///< the row that states it: a link
+    ElementId element; ///< the row that states it: a link, a promotion path
+    std::optional<QPointF> labelAt = {}; ///< where its words stand, when who lays it knows
     QHash<int, double> lanes = {}; ///< by site: x of the lane where its trunk crosses least
 };
 
@@ -109,6 +110,11 @@ public:
     void block(const QRectF &rect) { addObstacle({}, rect); }
 
     int addNet(const Net &net);
+    void setLabelAt(int net, QPointF at) { m_nets[size_t(net)].labelAt = at; }
+    /// No line runs in the area.
+    bool hasLines(const QRectF &area) const;
+    /// A place that is no card: the part of a cluster in a site.
+    void addPlace(const ElementId &id, const QRectF &rect) { m_rects.insert(id, rect); }
     const std::vector<Net> &nets() const { return m_nets; }
     /// Lays a line; points on one straight line are joined.
     void lay(Wire wire);
@@ -179,6 +185,10 @@ bool layAround(Board &board, int net, const QList<ElementId> &sources, const Ele
 /// From a source that stands elsewhere onto a line of the net. `target`: what the net leads to.
 bool layJoining(Board &board, int net, const ElementId &source, const ElementId &target);
 
+/// Promotion paths from cluster to cluster, and copies taken to another site: in the spine between the sites.
+void layPromotions(Board &board, const plan::Plan &plan);
+/// Other backups, from the host that is nearest to where they go.
+void layBackups(Board &board, const plan::Plan &plan);
 /// Links between sites.
 void layLinks(Board &board, const plan::Plan &plan);
 /// Clients to VIPs and name servers, registries outside to their pullers.

@@ -164,7 +164,13 @@ void finish(Board &board, Geometry &geometry)
     LabelPlacer placer(board, breaks);
     for (size_t net = 0; net < board.nets().size(); ++net) {
         const Net &row = board.nets()[net];
-        if (row.label.isEmpty() || segmentsOf[net].isEmpty())
+        if (segmentsOf[net].isEmpty())
+            continue;
+        if (row.labelAt) {
+            labels[size_t(board.segments()[size_t(segmentsOf[net].last())].wire)] = {row.label, *row.labelAt};
+            continue;
+        }
+        if (row.label.isEmpty())
             continue;
         // The one that arrives; for most the only one.
         const Board::Segment &arrival = board.segments()[size_t(segmentsOf[net].last())];

@@ -98,7 +98,8 @@ private:
         for (const auto &[tier, line] : linesOf(block)) {
             columns = std::max(columns, line.items.size());
             for (int pill : line.pills)
-                columns = std::max(columns, qsizetype(2 * std::max(1, m_plan.pills[size_t(pill)].addresses)));
+                columns =
+                    std::max(columns, qsizetype(2 * std::max<qsizetype>(1, m_plan.pills[size_t(pill)].cells.size())));
         }
         return int(columns);
     }
@@ -140,7 +141,8 @@ private:
             double x = left;
             for (int index : line.pills) {
                 Pill &pill = m_plan.pills[size_t(index)];
-                pill.rect = QRectF(x, y, std::max(1, pill.addresses) * pitchX - metrics::cardGap, metrics::pillHeight);
+                pill.rect = QRectF(x, y, double(std::max<qsizetype>(1, pill.cells.size())) * pitchX - metrics::cardGap,
+                    metrics::pillHeight);
                 pill.row = {block.frame, 0, 0, Tier::Vip};
                 x = pill.rect.right() + metrics::cardGap;
             }

@@ -6,17 +6,14 @@ namespace quorate {
 
 namespace {
 
-// An endpoint's part of a pill that it shares with others.
-int partAt(const geometry::Pill &pill, QPointF point)
-{
-    const int count = int(pill.endpoints.size());
-    const double part = pill.rect.width() / std::max(count, 1);
-    return std::clamp(int((point.x() - pill.rect.left()) / part), 0, std::max(count - 1, 0));
-}
-
+// Names that share a part of a pill are told apart in the outline; here the first stands for them.
 ElementId idOf(const geometry::Pill &pill, QPointF point)
 {
-    return pill.endpoints.isEmpty() ? pill.balancer : pill.endpoints.at(partAt(pill, point));
+    for (const geometry::PillCell &cell : pill.cells) {
+        if (point.x() < cell.rect.right() || &cell == &pill.cells.last())
+            return cell.endpoints.value(0, pill.balancer);
+    }
+    return pill.endpoints.value(0, pill.balancer);
 }
 
 } // namespace

@@ -29,7 +29,7 @@ struct Frame {
     QRectF rect;
 };
 
-enum class CardKind : quint8 { Host, Group, SpreadGroup, Storage };
+enum class CardKind : quint8 { Host, Group, SpreadGroup, Storage, Cluster };
 
 /// Cell of a spread group under one failure domain.
 struct Cell {
@@ -39,7 +39,7 @@ struct Cell {
 };
 
 struct Card {
-    ElementId id; ///< node or storage
+    ElementId id; ///< node or storage; in the overview a cluster
     CardKind kind = CardKind::Host;
     QRectF rect; ///< of a group with its layers (200 × 80), of a spread group without them (they hang 8 below)
     ElementId container; ///< innermost container
@@ -48,15 +48,24 @@ struct Card {
     QList<Cell> cells; ///< of a spread group
 };
 
+/// Part of a pill: names that share an address and ports. Without names: the balancer itself, an appliance or a
+/// service that runs on no host of the design.
+struct PillCell {
+    QList<ElementId> endpoints;
+    QRectF rect;
+};
+
 /// The VIPs of one balancer share one pill.
 struct Pill {
     QList<ElementId> endpoints;
     ElementId balancer; ///< empty: not balanced
     QRectF rect;
     ElementId container;
+    QList<PillCell> cells = {}; ///< from left to right
 };
 
-/// Clients and things outside: "client:admins", "client:users", "external:registry", or a registry host in no site.
+/// Clients and things outside: "client:admins", "client:users", "external:registry", a registry host in no site, or
+/// the name servers between the sites.
 struct Actor {
     ElementId id;
     QRectF rect;
@@ -75,7 +84,7 @@ struct NoteBox {
     QRectF rect;
 };
 
-enum class End : quint8 { None, Arrow, Disc, Plug };
+enum class End : quint8 { None, Arrow, Disc, OpenDisc, Plug };
 
 /// One drawn line of a relation: orthogonal, or straight for peers; breaks are where a vertical line crosses it.
 struct Route {

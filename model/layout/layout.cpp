@@ -18,10 +18,15 @@ QPointF contentOrigin(const Geometry &geometry, const ElementId &container)
 Geometry layOut(const Facts &facts, const Diagram &diagram, const LayoutOptions &options, std::stop_token stop)
 {
     Geometry geometry;
-    plan::Plan plan = plan::makePlan(facts, diagram);
+    Diagram sheet; // of the overview: nothing is where somebody has put it
+    sheet.titleBlock = diagram.titleBlock;
+    sheet.hiddenRelations = diagram.hiddenRelations;
+    const bool overview = options.view == DiagramView::Overview;
+    plan::Plan plan = overview ? plan::makeOverview(facts, sheet) : plan::makePlan(facts, diagram);
     if (stop.stop_requested())
         return geometry;
-    plan::placeSites(plan);
+    if (!overview)
+        plan::placeSites(plan);
     plan::placePage(plan, geometry);
     if (options.routes && !stop.stop_requested())
         plan::routeAll(plan, geometry, stop);

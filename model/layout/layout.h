@@ -17,12 +17,14 @@ inline constexpr double pillHeight = 40, actorHeight = 48;
 inline constexpr double cardGap = 24, peerGap = 32, rackGap = 40, tierGap = 48, siteGap = 96, pageMargin = 24,
                         frameGap = 24;
 inline constexpr double captionWidth = 104;
+inline constexpr double clusterWidth = 280, clusterHeight = 128; // cards of the overview
 } // namespace metrics
 
 /// What the placements of a container's content count from: the corner of its content; the page's own corner for none.
 QPointF contentOrigin(const Geometry &geometry, const ElementId &container);
 
 struct LayoutOptions {
+    DiagramView view = DiagramView::Detail; ///< positions that people gave belong to the detail
     bool routes = true; ///< without them: positions only, while something moves
 };
 

@@ -8,25 +8,17 @@ namespace quorate::routing {
 namespace {
 
 constexpr double besideLane = 8; // half of what the lines of two clients are apart
+constexpr double roundEnd = 28; // of a pill; no line leaves there
+constexpr double clientBend = 16; // below a pill
 constexpr double linkOffset = 20; // below the upper edge of the lower site: in its header's line
 constexpr double linkPitch = 24;
 constexpr QSizeF linkWords(132, 42); // the capsule that stands on it
 constexpr double lookupReach = 400;
+constexpr int mostHidden = 3;
 
 bool isClient(const ElementId &id)
 {
     return id.startsWith(QLatin1String("client:"));
-}
-
-// Where a vertical line leaves a pill with round ends.
-double lowerEdge(const QRectF &pill, double x)
-{
-    const double radius = pill.height() / 2;
-    const double inset = std::min(x - pill.left(), pill.right() - x);
-    if (inset >= radius)
-        return pill.bottom();
-    const double across = radius - std::max(inset, 0.0);
-    return std::round((pill.center().y() + std::sqrt(radius * radius - across * across)) * 2) / 2;
 }
 
 class Entrances final {
@@ -54,6 +46,10 @@ public:
             net.targets += relation.to;
         }
         std::sort(order.begin(), order.end());
+        for (const Relation &relation : m_plan.relations) {
+            if (relation.kind == RelationKind::GlobalName && !isHidden(relation.kind))
+                layGlobal(relation);
+        }
         for (const ElementId &client : std::as_const(order))
             layClient(nets[client], order.size() < 2 ? 0 : client == order.first() ? -besideLane : besideLane);
         for (const Relation &relation : m_plan.relations) {
@@ -65,12 +61,53 @@ public:
 private:
     bool isHidden(RelationKind kind) const { return m_plan.diagram->hiddenRelations.contains(relationKindName(kind)); }
 
-    void layClient(const Net &net, double offset)
+    void layGlobal(const Relation &relation)
+    {
+        Net net;
+        net.kind = relation.kind;
+        net.family = relation.family;
+        net.label = relation.label;
+        net.dashed = relation.standby;
+        net.element = relation.element;
+        net.sources = {relation.from};
+        for (const ElementId &endpoint : relation.to) { // endpoints of one balancer share a pill
+            const QRectF rect = m_board.rectOf(endpoint);
+            const bool drawn = std::any_of(net.targets.cbegin(), net.targets.cend(),
+                [&](const ElementId &other) { return m_board.rectOf(other) == rect; });
+            if (!rect.isNull() && !drawn)
+                net.targets.append(endpoint);
+        }
+        layClient(net, 0);
+    }
+
+    bool isGlobal(const ElementId &id) const
+    {
+        return std::any_of(m_plan.actors.cbegin(), m_plan.actors.cend(),
+            [&](const plan::Outside &actor) { return actor.global && actor.id == id; });
+    }
+
+    // Straight to the name servers beside it.
+    bool layAsking(int number, const ElementId &client, const ElementId &server)
+    {
+        const QRectF from = m_board.rectOf(client);
+        const QPointF start(from.right(), from.center().y());
+        const QPointF end(m_board.rectOf(server).left(), start.y());
+        if (start.x() < end.x() && m_board.isClear(start, end, client, server))
+            m_board.lay({number, client, server, {start, end}, End::None, End::Arrow});
+        else
+            layAround(m_board, number, {client}, server, false);
+        return true;
+    }
+
+    void layClient(Net net, double offset)
     {
         const ElementId client = net.sources.first();
         const QRectF actor = m_board.rectOf(client);
         if (actor.isNull() || net.targets.isEmpty())
             return;
+        net.targets.removeIf([&](const ElementId &target) {
+            return isGlobal(target) && layAsking(m_board.addNet(net), client, target);
+        });
         const int number = m_board.addNet(net);
         // Straight down the lane when there is one entrance.
         QList<ElementId> pending;
@@ -107,15 +144,18 @@ private:
         const QRectF to = m_board.rectOf(target);
         if (x <= from.left() || x >= from.right() || x <= to.left() + 20 || x >= to.right() - 20)
             return false;
-        const QPointF start(x, lowerEdge(from, x));
+        // It leaves the pill where its edge is straight.
+        const QPointF start(std::clamp(x, from.left() + roundEnd, from.right() - roundEnd), from.bottom());
+        const double bend = start.x() == x ? start.y() : start.y() + clientBend;
         const QPointF end(x, to.top());
-        if (end.y() <= start.y() || !m_board.isClear({x, from.bottom() + 1}, end, client, target, 3)
-            || !m_board.isUnused(start, end, net))
+        if (end.y() <= bend || !m_board.isClear({x, bend + 1}, end, client, target, 3)
+            || !m_board.isUnused({x, bend}, end, net) || !m_board.isUnused(start, {start.x(), bend}, net)
+            || !m_board.isUnused({start.x(), bend}, {x, bend}, net))
             return false;
-        m_board.lay({net, client, target, {start, end}, End::None, End::Arrow});
-        m_board.usePort(client, Side::Bottom, x);
+        m_board.lay({net, client, target, {start, {start.x(), bend}, {x, bend}, end}, End::None, End::Arrow});
+        m_board.usePort(client, Side::Bottom, start.x());
         m_board.usePort(target, Side::Top, x);
-        m_lines.append({client, x, start.y(), end.y(), net});
+        m_lines.append({client, x, bend, end.y(), net});
         return true;
     }
 
@@ -144,12 +184,20 @@ private:
             double x;
         };
         QList<Drop> drops;
+        QList<ElementId> hidden; // no straight way
+        bool behind = false; // what stands behind another cluster's frame is left out
         for (const ElementId &target : targets) {
             const QRectF to = m_board.rectOf(target);
             const auto x = m_board.lane(rail, to.top() - 1, to.left() + 20, to.right() - 20, to.center().x(), net);
-            if (x && m_board.isClear({*x, rail}, {*x, to.top()}, client, target, 3) && !passesFrame(*x, rail, to.top()))
+            if (passesFrame(x.value_or(to.center().x()), rail, to.top()))
+                behind = true;
+            else if (x && m_board.isClear({*x, rail}, {*x, to.top()}, client, target, 3))
                 drops.append({target, *x});
+            else
+                hidden.append(target);
         }
+        if (drops.isEmpty() && hidden.isEmpty())
+            return behind;
         if (drops.isEmpty())
             return false;
         std::sort(drops.begin(), drops.end(), [](const Drop &a, const Drop &b) { return a.x < b.x; });
@@ -173,6 +221,8 @@ private:
         }
         if (left && right)
             m_board.join(net, {start, rail});
+        for (const ElementId &target : std::as_const(hidden).mid(0, mostHidden))
+            layAround(m_board, net, {client}, target, true);
         return true;
     }
 

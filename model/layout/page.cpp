@@ -19,8 +19,13 @@ constexpr double footGap = 16;
 constexpr int legendColumns = 3;
 constexpr double alike = 0.6; // of the largest: sites less than this keep their own size
 
+constexpr double globalShift = 32;
+constexpr double globalGap = 56; // between clients and the name servers that they ask
+
 double actorWidth(const Outside &actor)
 {
+    if (actor.global)
+        return 216;
     if (!actor.client)
         return 216;
     return actor.id == QLatin1String("client:users") ? 112 : 144;
@@ -38,6 +43,10 @@ public:
     {
         equalSizes();
         m_shift = double(stretched().size()) * (metrics::frameHeader + metrics::padding / 2);
+        // Their lines and those of the clients run side by side above the sites.
+        if (std::any_of(
+                m_plan.actors.cbegin(), m_plan.actors.cend(), [](const Outside &actor) { return actor.global; }))
+            m_shift += globalShift;
         if (m_plan.estate)
             placeColumns();
         else
@@ -46,7 +55,9 @@ public:
         findClientLane();
         placeActors();
         placeOutside();
-        emitSites();
+        for (int index : order())
+            emitSite(m_plan, m_plan.sites[size_t(index)], m_geometry);
+        stretchedFrames();
         emitNotes();
         foot();
     }
@@ -132,10 +143,15 @@ private:
         }
     }
 
-    // A site that a person has moved stays there; others below its upper edge give way downwards.
+    // A site, or a host in none, that a person has moved stays there; others below its upper edge give way downwards.
     void avoidPinnedSites()
     {
         QList<QRectF> taken;
+        for (int index : std::as_const(m_plan.outside)) {
+            const Item &item = m_plan.items[size_t(index)];
+            if (item.pin)
+                taken.append(QRectF(item.pin->position, sizeOf(item.kind)));
+        }
         for (SitePlan &site : m_plan.sites) {
             if (!site.pin)
                 continue;
@@ -164,15 +180,19 @@ private:
     {
         QList<QRectF> rects;
         for (const Relation &relation : m_plan.relations) {
-            if (relation.kind == RelationKind::NameLookup || !relation.from.startsWith(QLatin1String("client:")))
+            const bool enters = relation.kind == RelationKind::GlobalName
+                || (relation.kind != RelationKind::NameLookup && relation.from.startsWith(QLatin1String("client:")));
+            if (!enters)
                 continue;
-            for (const Pill &pill : m_plan.pills) {
-                if (pill.site >= 0 && pill.endpoints.contains(relation.to.first()))
-                    rects.append(pill.rect.translated(m_plan.sites[size_t(pill.site)].origin));
+            for (const ElementId &entry : relation.to) {
+                for (const Pill &pill : m_plan.pills) {
+                    if (pill.site >= 0 && pill.endpoints.contains(entry))
+                        rects.append(pill.rect.translated(originOf(pill.site)));
+                }
+                const int item = m_plan.itemIndex.value(entry, -1);
+                if (item >= 0 && m_plan.items[size_t(item)].site >= 0)
+                    rects.append(m_plan.items[size_t(item)].rect.translated(originOf(m_plan.items[size_t(item)].site)));
             }
-            const int item = m_plan.itemIndex.value(relation.to.first(), -1);
-            if (item >= 0 && m_plan.items[size_t(item)].site >= 0)
-                rects.append(m_plan.items[size_t(item)].rect.translated(originOf(m_plan.items[size_t(item)].site)));
         }
         return rects;
     }
@@ -204,18 +224,23 @@ private:
             return;
         }
         QList<std::pair<double, double>> cards;
+        QList<double> servers; // edges of name servers: a lane beside them serves them too
         for (const Item &item : m_plan.items) {
             if (item.site < 0 || item.hidden)
                 continue;
             const QRectF rect = item.rect.translated(originOf(item.site));
-            if (rect.top() < target.top() && rect.right() > target.left() && rect.left() < target.right())
-                cards.append({rect.left(), rect.right()});
+            if (rect.top() >= target.top() || rect.right() <= target.left() || rect.left() >= target.right())
+                continue;
+            cards.append({rect.left(), rect.right()});
+            if (item.traits.testFlag(Trait::ResolvesNames))
+                servers += {rect.left(), rect.right()};
         }
-        m_plan.clientLane = freeLane(cards, target);
+        m_plan.clientLane = freeLane(cards, servers, target);
     }
 
-    static double freeLane(QList<std::pair<double, double>> cards, const QRectF &target)
+    static double freeLane(QList<std::pair<double, double>> cards, const QList<double> &servers, const QRectF &target)
     {
+        constexpr double serverReach = 100, serverWorth = 400;
         const double room = clientPitch; // on both sides of the lane's centre
         std::sort(cards.begin(), cards.end());
         cards.append({target.right() - metrics::pillHeight / 2, target.right()});
@@ -226,8 +251,11 @@ private:
             if (from - free >= 2 * room) {
                 const double x = from - free < 6 * room ? (free + from) / 2
                                                         : std::clamp(target.center().x(), free + room, from - room);
-                if (std::abs(x - target.center().x()) < distance) {
-                    distance = std::abs(x - target.center().x());
+                const auto near = std::count_if(
+                    servers.cbegin(), servers.cend(), [x](double edge) { return std::abs(edge - x) < serverReach; });
+                const double cost = std::abs(x - target.center().x()) - double(near) * serverWorth;
+                if (cost < distance) {
+                    distance = cost;
                     best = x;
                 }
             }
@@ -238,29 +266,37 @@ private:
 
     double contentRight() const
     {
-        double right = metrics::pageMargin + 1160;
-        bool any = false;
-        for (const SitePlan &site : m_plan.sites) {
-            right = any ? std::max(right, site.rect().right()) : site.rect().right();
-            any = true;
-        }
-        return right;
+        if (m_plan.sites.empty())
+            return metrics::pageMargin + 1160;
+        double right = 0;
+        for (const SitePlan &site : m_plan.sites)
+            right = std::max(right, site.rect().right());
+        // One that stands alone in its row has no site beside it, hence no way for promotions between them.
+        return m_plan.outerSpine && m_plan.sites.size() == 1 ? right + linkedGap : right;
     }
 
     // Clients above their lane, as many to its left as to its right; registries outside at the right end.
     void placeActors()
     {
         QList<Outside *> clients;
+        QList<Outside *> globals;
         QList<Outside *> others;
         for (Outside &actor : m_plan.actors)
-            (actor.client ? clients : others).append(&actor);
+            (actor.client ? clients : actor.global ? globals : others).append(&actor);
         double laneLeft = 1e9;
         if (!clients.isEmpty()) {
             const double lane = m_plan.clientLane;
             double x = clients.size() > 1 ? lane - actorGap / 2 - actorWidth(*clients.first())
                                           : lane - actorWidth(*clients.first()) / 2;
+            if (!globals.isEmpty()) { // they ask what stands over the lane
+                x = lane - actorWidth(*globals.first()) / 2 - globalGap + actorGap;
+                for (const Outside *actor : std::as_const(clients))
+                    x -= actorWidth(*actor) + actorGap;
+            }
             x = std::max(x, metrics::pageMargin);
-            for (Outside *actor : std::as_const(clients)) {
+            for (Outside *actor : clients + globals) {
+                if (actor == globals.value(0))
+                    x += globalGap - actorGap;
                 actor->rect = QRectF(x, metrics::pageMargin, actorWidth(*actor), metrics::actorHeight);
                 x = actor->rect.right() + actorGap;
                 laneLeft = std::min(laneLeft, actor->rect.left());
@@ -270,9 +306,10 @@ private:
         for (Outside *actor : std::as_const(others)) {
             actor->rect =
                 QRectF(right - actorWidth(*actor), metrics::pageMargin, actorWidth(*actor), metrics::actorHeight);
-            for (const Outside *client : std::as_const(clients)) {
+            const QList<Outside *> row = clients + globals;
+            for (const Outside *client : row) {
                 if (actor->rect.left() < client->rect.right() + 2 * metrics::pageMargin)
-                    actor->rect.moveLeft(clients.last()->rect.right() + 2 * metrics::pageMargin);
+                    actor->rect.moveLeft(row.last()->rect.right() + 2 * metrics::pageMargin);
             }
             right = actor->rect.left() - metrics::pageMargin;
             laneLeft = std::min(laneLeft, actor->rect.left());
@@ -331,177 +368,43 @@ private:
         for (int index : std::as_const(m_plan.outside)) {
             Item &item = m_plan.items[size_t(index)];
             item.rect = QRectF({x, y}, sizeOf(item.kind));
+            if (item.kind == geometry::CardKind::Cluster && placeSpanning(item)) {
+                emitCard(m_plan, item, ElementId(), m_geometry);
+                continue;
+            }
             if (item.pin)
                 item.rect.moveTopLeft(item.pin->position);
             else
                 y += item.rect.height() + metrics::cardGap;
-            emitCard(item, ElementId());
+            emitCard(m_plan, item, ElementId(), m_geometry);
         }
     }
 
-    void emitSites()
+    // A cluster of several sites lies below them, as wide as they are.
+    bool placeSpanning(Item &item)
     {
-        for (int index : order()) {
-            SitePlan &site = m_plan.sites[size_t(index)];
-            m_geometry.containers.append({site.site->id.value, ElementId(), site.rect(), 0});
-            toPage(site);
-            if (!site.collapsed) {
-                emitDomains(site);
-                emitFrames(site);
-                emitCaptions(site);
-                emitContent(site);
-            }
+        const QList<SiteId> sites = m_plan.facts->clusters()[size_t(item.cluster)]->sites();
+        QRectF all;
+        double bottom = 0;
+        for (const SitePlan &site : m_plan.sites) {
+            if (sites.contains(site.site->id))
+                all |= site.rect();
+            bottom = std::max(bottom, site.rect().bottom());
         }
-        stretchedFrames();
-    }
-
-    // From here on everything of the site is in page coordinates.
-    void toPage(SitePlan &site)
-    {
-        for (Domain &domain : site.domains)
-            domain.rect.translate(site.origin);
-        for (Block &block : site.blocks)
-            block.rect.translate(site.origin);
-        for (int item : std::as_const(site.items))
-            m_plan.items[size_t(item)].rect.translate(site.origin);
-        for (int pill : std::as_const(site.pills))
-            m_plan.pills[size_t(pill)].rect.translate(site.origin);
-        for (auto &entry : site.rows)
-            entry.second.y += site.origin.y();
-    }
-
-    void emitDomains(const SitePlan &site)
-    {
-        if (site.mode == Mode::Estate)
-            return;
-        for (const Domain &domain : site.domains) {
-            if (domain.hidden)
-                continue;
-            const ElementId parent =
-                domain.parent < 0 ? site.site->id.value : site.domains[size_t(domain.parent)].row->id.value;
-            m_geometry.containers.append({domain.row->id.value, parent, domain.rect, domain.depth});
-        }
-    }
-
-    void emitFrames(const SitePlan &site)
-    {
-        for (const Block &block : site.blocks) {
-            if (!block.framed || (block.items.isEmpty() && !block.rect.isValid()))
-                continue;
-            const ClusterId cluster =
-                block.cluster < 0 ? ClusterId() : m_plan.facts->clusters()[size_t(block.cluster)]->row->id;
-            m_geometry.frames.append({cluster, site.site->id.value, block.rect});
-        }
-    }
-
-    void emitCaptions(const SitePlan &site)
-    {
-        if (site.mode == Mode::Framed)
-            return;
-        std::map<RowKey, geometry::Caption> captions;
-        const auto captionOf = [&](const Item &item) -> geometry::Caption & {
-            const auto [it, made] = captions.try_emplace(item.row);
-            if (made) {
-                it->second.tier = tierWord(item.row.tier);
-                it->second.site = site.site->id.value;
-                if (item.node)
-                    it->second.cluster = item.node->cluster;
-                const Row &row = site.rows.at(item.row);
-                double x = site.origin.x() + metrics::padding;
-                double width = metrics::captionWidth;
-                if (site.mode == Mode::Estate) {
-                    for (const Block &block : site.blocks) {
-                        if (block.frame == item.row.frame)
-                            x = block.rect.left() + site.contentX;
-                    }
-                    width = estateCaptionWidth(estatePerRow(m_plan));
-                }
-                it->second.rect = QRectF(x, row.y, width, row.height);
-            }
-            return it->second;
-        };
-        for (int index : site.items) {
-            const Item &item = m_plan.items[size_t(index)];
-            if (item.hidden || item.loose || (item.storage && site.mode != Mode::Estate)
-                || !site.rows.contains(item.row))
-                continue;
-            geometry::Caption &caption = captionOf(item);
-            caption.nodes.append(item.id);
-            if (item.node && item.node->cluster != caption.cluster)
-                caption.cluster = ClusterId();
-        }
-        for (auto &[key, caption] : captions) {
-            onlyServers(key, caption);
-            m_geometry.captions.append(caption);
-        }
-    }
-
-    // The row of name servers may hold a bastion; the caption counts the servers.
-    void onlyServers(const RowKey &key, geometry::Caption &caption) const
-    {
-        if (key.tier != Tier::Dns)
-            return;
-        QList<ElementId> servers;
-        for (const ElementId &id : std::as_const(caption.nodes)) {
-            if (m_plan.items[size_t(m_plan.itemIndex.value(id))].traits.testFlag(Trait::ResolvesNames))
-                servers.append(id);
-        }
-        if (!servers.isEmpty())
-            caption.nodes = servers;
-    }
-
-    void emitContent(const SitePlan &site)
-    {
-        for (int index : site.pills) {
-            const Pill &pill = m_plan.pills[size_t(index)];
-            m_geometry.pills.append({pill.endpoints, pill.balancer, pill.rect, site.site->id.value});
-        }
-        for (int index : site.items) {
-            const Item &item = m_plan.items[size_t(index)];
-            if (item.hidden)
-                continue;
-            const bool inDomain = item.domain >= 0 && site.mode != Mode::Estate;
-            emitCard(item, inDomain ? site.domains[size_t(item.domain)].row->id.value : site.site->id.value);
-        }
-    }
-
-    void emitCard(const Item &item, const ElementId &container)
-    {
-        geometry::Card card;
-        card.id = item.id;
-        card.kind = item.kind;
-        card.rect = item.rect;
-        card.container = container;
-        card.pinned = item.pin != nullptr;
-        card.locked = item.pin && item.pin->locked;
-        if (item.kind == geometry::CardKind::SpreadGroup)
-            addCells(item, card);
-        m_geometry.cards.append(card);
-    }
-
-    // Hosts are dealt over the domains in turn.
-    void addCells(const Item &item, geometry::Card &card) const
-    {
-        const SitePlan &site = m_plan.sites[size_t(item.site)];
-        constexpr double header = 50;
-        for (int i = 0; i < item.parts.size(); ++i) {
-            const Domain &domain = site.domains[size_t(item.parts.at(i))];
-            geometry::Cell cell;
-            cell.domain = domain.row->id.value;
-            cell.rect =
-                QRectF(domain.rect.left(), card.rect.top() + header, domain.rect.width(), card.rect.height() - header);
-            for (int host = i; host < item.node->count; host += int(item.parts.size()))
-                cell.hosts.append(host);
-            card.cells.append(cell);
-        }
-        std::sort(card.cells.begin(), card.cells.end(),
-            [](const geometry::Cell &a, const geometry::Cell &b) { return a.rect.left() < b.rect.left(); });
+        if (all.isNull())
+            return false;
+        for (const geometry::Card &card : std::as_const(m_geometry.cards))
+            bottom = std::max(bottom, card.rect.bottom());
+        item.rect = QRectF(all.left(), bottom + metrics::rackGap, all.width(), metrics::clusterHeight);
+        return true;
     }
 
     // Stretched clusters that share sites lie around each other, the first innermost.
     QList<const Cluster *> stretched() const
     {
         QList<const Cluster *> rows;
+        if (m_plan.overview)
+            return rows;
         for (const auto &cluster : m_plan.facts->clusters()) {
             if (cluster->row->topology == ClusterTopology::Stretched && cluster->sites().size() > 1)
                 rows.append(cluster->row);
@@ -548,6 +451,17 @@ private:
         }
     }
 
+    // Right of sites that have none beside them.
+    double outerRight() const
+    {
+        double right = 0;
+        for (const QList<int> &shelf : std::as_const(m_plan.shelves)) {
+            if (shelf.size() % 2 == 1)
+                right = std::max(right, m_plan.sites[size_t(shelf.last())].rect().right() + linkedGap);
+        }
+        return right;
+    }
+
     void foot()
     {
         QRectF content(metrics::pageMargin, top, 0, 0);
@@ -561,6 +475,8 @@ private:
             content |= actor.rect;
         for (const geometry::Frame &frame : std::as_const(m_geometry.frames))
             content |= frame.rect;
+        if (m_plan.outerSpine)
+            content.setRight(std::max(content.right(), outerRight()));
         QSet<int> kinds;
         for (const Relation &relation : std::as_const(m_plan.relations)) {
             if (!m_plan.diagram->hiddenRelations.contains(relationKindName(relation.kind)))

@@ -229,6 +229,8 @@ QSizeF sizeOf(geometry::CardKind kind)
         return {metrics::cardWidth, metrics::cardHeight + 2 * metrics::groupLayer};
     case CardKind::SpreadGroup:
         return {metrics::cardWidth, metrics::spreadGroupHeight};
+    case CardKind::Cluster:
+        return {metrics::clusterWidth, metrics::clusterHeight};
     case CardKind::Host:
     case CardKind::Storage:
         break;

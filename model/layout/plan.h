@@ -20,6 +20,8 @@ inline constexpr int wrapAbove = 8, wrapAt = 4;
 
 /// The catalogue's word for a tier.
 QString tierWord(Tier tier);
+/// Production first, then what images pass on their way to it, backwards.
+int environmentRank(Environment environment);
 
 /// Where in the order of rows something stands: frames from top to bottom, in them zones from the innermost containers
 /// outwards, in these blocks of clusters that share containers, in these the tiers.
@@ -70,10 +72,17 @@ struct Domain {
     bool isLeaf() const { return children.isEmpty(); }
 };
 
+/// A part of a pill: names that share an address and ports; without names, the balancer itself, when no host is it.
+struct PillCell {
+    QList<ElementId> endpoints;
+    QString address;
+    double width = 0; ///< that its words need
+};
+
 struct Pill {
     QList<ElementId> endpoints;
     ElementId balancer;
-    int addresses = 1; ///< different VIPs
+    QList<PillCell> cells;
     int site = -1;
     int cluster = -1;
     QList<int> hosts; ///< indexes of the balancer's items in this site
@@ -125,7 +134,6 @@ struct SitePlan {
     bool collapsed = false;
     double contentX = 0; ///< left edge of the first column
     double sideX = 0; ///< left edge of the right column
-    double cardGap = 24;
     double columnsRight = 0; ///< right edge of all columns, without the right column
     std::map<int, std::pair<double, double>> frames; ///< top and bottom, by RowKey::frame
     std::vector<double> levelBottom; ///< of containers, by depth
@@ -137,6 +145,7 @@ struct SitePlan {
 struct Outside {
     ElementId id;
     bool client = false;
+    bool global = false; ///< name servers between the sites
     const Placement *pin = nullptr;
     QRectF rect;
 };
@@ -155,16 +164,21 @@ struct Plan {
     QList<QList<int>> shelves; ///< sites that stand side by side, top to bottom
     double clientLane = 0; ///< x of the lane below the clients
     bool estate = false;
-    bool linked = false; ///< sites are joined by links
+    bool overview = false; ///< one card a cluster
+    bool linked = false; ///< something with words on it joins the sites
+    bool outerSpine = false; ///< promotions run beside sites that stand alone: room at their right
 
     const Placement *pinOf(const ElementId &id) const;
 };
 
 /// Sorts everything into sites, domains, tiers and rows.
 Plan makePlan(const Facts &facts, const Diagram &diagram);
+/// The second half of it: blocks of clusters and rows of tiers in each site, actors outside.
+void makeRows(Plan &plan);
 
-/// Order of cards within the rows where it lessens crossings; natural order elsewhere.
-void orderRows(Plan &plan);
+
+/// The overview: a card a cluster in its site, with places; of the relations those between clusters and sites.
+Plan makeOverview(const Facts &facts, const Diagram &diagram);
 
 /// Gives sites, domains and cards their place in their site.
 void placeSites(Plan &plan);
@@ -172,6 +186,9 @@ void placeSites(Plan &plan);
 void placeEstates(Plan &plan);
 int estatePerRow(const Plan &plan);
 double estateCaptionWidth(int perRow);
+/// What stands in a placed site, to the geometry; from here on the plan's places in it count from the page's corner.
+void emitSite(Plan &plan, SitePlan &site, Geometry &geometry);
+void emitCard(Plan &plan, const Item &item, const ElementId &container, Geometry &geometry);
 /// Puts the sites on the page and everything around them.
 void placePage(Plan &plan, Geometry &geometry);
 
@@ -186,6 +203,8 @@ struct SiteHeader {
 SiteHeader headerOf(const Plan &plan, const SitePlan &site);
 /// The same for the name of a failure domain.
 double headerWidth(const Domain &domain);
+/// The same for a part of a pill.
+double cellWidth(const QString &name);
 
 /// Size of a card.
 QSizeF sizeOf(geometry::CardKind kind);

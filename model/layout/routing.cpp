@@ -32,14 +32,18 @@ public:
     void route(Geometry &geometry)
     {
         routing::layLinks(m_board, m_plan);
+        routing::layPromotions(m_board, m_plan);
         vips();
         if (!m_plan.estate)
             routing::layOutside(m_board, m_plan);
-        collect();
+        if (!m_plan.overview)
+            collect();
         if (!m_simple)
             routing::chooseLanes(m_board, m_plan, m_nets);
         for (size_t i = 0; i < m_nets.size() && !m_stop.stop_requested(); ++i)
             routeOne(m_nets[i]);
+        if (!m_simple)
+            routing::layBackups(m_board, m_plan);
         routing::finish(m_board, geometry);
     }
 
@@ -98,8 +102,10 @@ private:
     {
         for (const Relation &relation : m_plan.relations) {
             const bool outside = isOutside(relation.from) && relation.kind != RelationKind::ExternalPull;
-            if (isHidden(relation) || outside || relation.kind == RelationKind::Balancer
-                || relation.kind == RelationKind::NameLookup || relation.kind == RelationKind::Link)
+            static constexpr RelationKind elsewhere[] = {RelationKind::Balancer, RelationKind::NameLookup,
+                RelationKind::Link, RelationKind::Promotion, RelationKind::GlobalName, RelationKind::Backup};
+            if (isHidden(relation) || outside
+                || std::find(std::begin(elsewhere), std::end(elsewhere), relation.kind) != std::end(elsewhere))
                 continue;
             const bool gathered =
                 relation.kind == RelationKind::RegistryStorage || relation.kind == RelationKind::Workload;

@@ -24,10 +24,8 @@ SitePlacer::SitePlacer(Plan &plan, SitePlan &site)
     collect();
 }
 
-// Cells, and the gap between cards: peers that talk need more of it.
 void SitePlacer::collect()
 {
-    m_site.cardGap = m_site.mode == Mode::Domains ? metrics::cardGap : metrics::peerGap;
     std::map<std::pair<RowKey, int>, QList<int>> cells;
     const auto add = [&](int index) {
         Item &item = m_plan.items[size_t(index)];
@@ -46,8 +44,6 @@ void SitePlacer::collect()
             return;
         QList<int> &items = cells[{item.row, column}];
         items.append(index);
-        if (column >= 0 && items.size() > 1 && item.tier >= Tier::Balancer && item.tier <= Tier::Etcd)
-            m_site.cardGap = metrics::peerGap;
     };
     QSet<int> added;
     for (const Block &block : std::as_const(m_site.blocks)) {
@@ -77,7 +73,8 @@ void SitePlacer::placeColumns()
 {
     countColumns();
     m_site.contentX = metrics::padding + (m_site.mode == Mode::Framed ? metrics::padding : gutter);
-    m_right = m_site.mode == Mode::Domains ? placeDomains() : m_site.contentX + widthOf(m_mainColumns, m_site.cardGap);
+    m_right =
+        m_site.mode == Mode::Domains ? placeDomains() : m_site.contentX + widthOf(m_mainColumns, metrics::peerGap);
     if (m_site.mode == Mode::Framed)
         m_right += metrics::padding;
     m_site.sideX = m_right + metrics::rackGap;
@@ -86,7 +83,7 @@ void SitePlacer::placeColumns()
         for (const Cell &cell : cells) {
             for (qsizetype i = 0; i < cell.items.size(); ++i) {
                 Item &item = m_plan.items[size_t(cell.items.at(i))];
-                item.rect.moveLeft(columnX(cell) + double(i % cell.perLine) * (metrics::cardWidth + m_site.cardGap));
+                item.rect.moveLeft(columnX(cell) + double(i % cell.perLine) * (metrics::cardWidth + metrics::peerGap));
                 m_right = std::max(m_right, item.rect.right());
             }
         }
@@ -121,7 +118,7 @@ double SitePlacer::columnX(const Cell &cell) const
     if (cell.column == sideColumn)
         return m_site.sideX;
     const int first = cell.column == tailColumn ? m_mainColumns - 1 : 0;
-    return m_site.contentX + first * (metrics::cardWidth + m_site.cardGap);
+    return m_site.contentX + first * (metrics::cardWidth + metrics::peerGap);
 }
 
 double SitePlacer::placeDomains()
@@ -168,7 +165,7 @@ void SitePlacer::equalizeDomains()
         }
     }
     m_widths.assign(domains.size(), 0);
-    const double direct = widthOf(m_domainColumns, m_site.cardGap);
+    const double direct = widthOf(m_domainColumns, metrics::peerGap);
     for (int level = m_site.depth; level >= 1; --level) {
         std::map<DomainKind, double> widest;
         for (size_t i = 0; i < domains.size(); ++i) {
@@ -227,7 +224,7 @@ void SitePlacer::placeDomain(int index, double x)
         return;
     const double right = placeSiblings(domain.children, domain.columnX, x + contentOffset(false).x());
     domain.columnX = right + metrics::rackGap;
-    const double own = domain.direct ? domain.columnX + widthOf(m_domainColumns, m_site.cardGap) : right;
+    const double own = domain.direct ? domain.columnX + widthOf(m_domainColumns, metrics::peerGap) : right;
     domain.rect.setRight(std::max(domain.rect.right(), own + metrics::padding));
 }
 
@@ -247,21 +244,27 @@ void SitePlacer::spanSpread(Item &item) const
 void SitePlacer::spanPill(Pill &pill)
 {
     const double edge = m_site.mode == Mode::Domains ? m_site.columnsRight - metrics::padding
-                                                     : m_site.contentX + widthOf(m_mainColumns, m_site.cardGap);
+                                                     : m_site.contentX + widthOf(m_mainColumns, metrics::peerGap);
     double left = 1e9;
     double right = 0;
+    double words = 0;
+    for (const PillCell &cell : std::as_const(pill.cells))
+        words += cell.width;
+    const double wanted = std::max(metrics::cardWidth, words);
     for (int index : pill.hosts.isEmpty() ? pill.members : pill.hosts) {
         const Item &item = m_plan.items[size_t(index)];
         left = std::min(left, item.rect.left());
         right = std::max(right, item.rect.right());
-        if (pill.hosts.isEmpty() && right > left + 2 * metrics::cardWidth)
+        if (pill.hosts.isEmpty() && right - left >= wanted)
             break;
     }
     if (right <= left) {
         left = m_site.contentX + (m_site.mode == Mode::Domains ? metrics::padding : 0);
         right = left + metrics::cardWidth;
     }
-    const double width = std::max(right - left, metrics::cardWidth * pill.addresses);
+    // As wide as its words need, if its columns allow it; never so narrow that they say nothing.
+    const double least = 160 * double(pill.cells.size());
+    const double width = std::max(right - left, std::min(wanted, std::max(edge - m_site.contentX, least)));
     if (left + width > edge)
         left = std::max(std::min(left, edge - width), m_site.contentX);
     pill.rect = QRectF(left, 0, width, metrics::pillHeight);

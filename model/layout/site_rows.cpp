@@ -90,12 +90,17 @@ double SitePlacer::settleCell(const Cell &cell, double y)
     for (int index : cell.items) {
         Item &item = m_plan.items[size_t(index)];
         const auto rectAt = [&](int at) {
-            const double x = columnX(cell) + (at % cell.perLine) * (metrics::cardWidth + m_site.cardGap);
+            const double x = columnX(cell) + (at % cell.perLine) * (metrics::cardWidth + metrics::peerGap);
             return QRectF(QPointF(x, y + (at / cell.perLine) * pitch), item.rect.size());
         };
         if (!item.pin) {
-            while (slot < mostLines && !isFree(rectAt(slot)))
+            // On the next line below its own place, so that it changes sides with nobody.
+            const int column = slot % cell.perLine;
+            while (slot < mostLines && !isFree(rectAt(slot))) {
                 ++slot;
+                if (slot % cell.perLine == 0)
+                    slot += column;
+            }
             item.rect = rectAt(slot);
             height = std::max(height, item.rect.bottom() - y);
         }

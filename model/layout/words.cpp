@@ -1,5 +1,7 @@
 #include "model/layout/plan.h"
 
+#include <cmath>
+
 namespace quorate::plan {
 
 namespace {
@@ -7,6 +9,7 @@ namespace {
 // Estimates, since fonts must not move a line: letters of the widest font in use, DejaVu Sans, names at 16 px bold, the
 // rest at 12 px.
 constexpr double siteLetter = 9.6, smallLetter = 7.5, domainLetter = 8;
+constexpr double cellLetter = 7.5, cellRest = 54; // of a pill: 12 px bold beside an icon
 constexpr double iconWidth = 50, domainIconWidth = 44, tagPadding = 40, wordGap = 10;
 
 double textWidth(const QString &text, double letter)
@@ -14,7 +17,7 @@ double textWidth(const QString &text, double letter)
     double width = 0;
     for (QChar c : text)
         width += c.unicode() > 0x2e00 ? letter * 1.7 : letter;
-    return width;
+    return std::ceil(width); // positions stay whole, hence lines sharp
 }
 
 } // namespace
@@ -33,6 +36,11 @@ SiteHeader headerOf(const Plan &plan, const SitePlan &site)
                 textWidth(plan.facts->clusters()[size_t(block.cluster)]->row->name, smallLetter) + tagPadding;
     }
     return header;
+}
+
+double cellWidth(const QString &name)
+{
+    return cellRest + textWidth(name, cellLetter);
 }
 
 double headerWidth(const Domain &domain)

@@ -134,15 +134,13 @@ static void measureRules(Design design, int size)
 static void measureExports(const Design &design, const Facts &facts, int size)
 {
     const Report report = checkDesign(design, tests::catalogue(), QDate(2026, 1, 15));
-    const PictureWriter pictures = [](const Design &drawn, const Facts &of, const Report &found,
-                                       const QString &format) { return pictureOf(drawn, of, found, format); };
     double all = 0;
     for (const Exporter *exporter : allExporters()) {
         qsizetype bytes = 0;
         const double ms = medianCpuMs(
             [&] {
                 const Result<FileSet> files =
-                    exportAll({design, facts, report, pictures}, {QString::fromLatin1(exporter->id)});
+                    exportAll({design, facts, report, picturesOf}, {QString::fromLatin1(exporter->id)});
                 if (!files)
                     std::printf("  %s\n", qPrintable(files.error().toString()));
                 bytes = 0;

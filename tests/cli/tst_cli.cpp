@@ -333,6 +333,18 @@ private Q_SLOTS:
         QCOMPARE(contents(file), first);
     }
 
+    void renderOverviewShowsClusters()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("overview.svg"));
+        QCOMPARE(run({QStringLiteral("render"), m_design, QStringLiteral("-o"), file, QStringLiteral("--view"),
+                         QStringLiteral("overview")})
+                     .code,
+            0);
+        const QByteArray picture = contents(file);
+        QVERIFY(picture.contains(">ocp-prod<"));
+        QVERIFY(!picture.contains("master01"));
+    }
+
     void schemaIsJson() { QVERIFY(run("schema").json().contains(QStringLiteral("$schema"))); }
 };
 

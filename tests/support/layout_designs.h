@@ -149,6 +149,74 @@ inline Design crowded()
     return b.design();
 }
 
+inline void promote(DesignBuilder &b, const QString &from, const QString &to, PromotionTool tool)
+{
+    Promotion row;
+    row.id = PromotionId(from + QLatin1String("-to-") + to);
+    row.name = row.id.value;
+    row.from = ClusterId(from);
+    row.to = ClusterId(to);
+    row.tool = tool;
+    b.topology().promotions.put(row);
+}
+
+inline void backUp(DesignBuilder &b, const QString &cluster, const QString &site, const QString &storage = {})
+{
+    BackupPlan row;
+    row.id = BackupId(cluster + QLatin1String("-backup"));
+    row.name = row.id.value;
+    row.cluster = ClusterId(cluster);
+    row.items = {BackupItem::EtcdData};
+    row.targetSite = SiteId(site);
+    row.target = StorageId(storage);
+    row.everyHours = 24;
+    b.topology().backups.put(row);
+}
+
+/// Images go from development to production and on to the other site; one name leads to both. With racks or without.
+inline Design promoted(bool racks)
+{
+    DesignBuilder b;
+    const auto domains = [&](const char *dc) {
+        return racks ? QStringList{text(dc) + QLatin1String("-a"), text(dc) + QLatin1String("-b")} : QStringList();
+    };
+    b.site(text("dc1"), domains("dc1")).site(text("dc2"), domains("dc2")).link(text("dc1"), text("dc2"));
+    const std::tuple<const char *, const char *, Environment> clusters[] = {{"prod", "dc1", Environment::Production},
+        {"dr", "dc2", Environment::DisasterRecovery}, {"dev", "dc1", Environment::Development},
+        {"uat", "dc2", Environment::Uat}};
+    for (const auto &[name, dc, environment] : clusters) {
+        const QString id = text(name), site = text(dc);
+        const auto host = [&](const char *what) { return id + QLatin1Char('-') + text(what); };
+        const QStringList in = domains(dc);
+        b.cluster(id, environment);
+        if (environment != Environment::Development) {
+            b.host(host("lb1"), site, in.value(0), {text("load-balancer")}, id);
+            b.host(host("lb2"), site, in.value(1), {text("load-balancer")}, id);
+            b.balancer(host("lb"), {host("lb1"), host("lb2")}, id, {text("api"), text("ingress")});
+        }
+        b.host(host("master"), site, in.value(0), masterRoles(), id);
+        b.host(host("infra"), site, in.value(1), infraRoles(), id);
+        b.host(host("compute"), site, in.value(0), {text("compute")}, id);
+    }
+    b.storage(text("vault"), text("dc2"));
+    promote(b, text("dev"), text("uat"), PromotionTool::SkopeoCopy);
+    promote(b, text("uat"), text("prod"), PromotionTool::SkopeoCopy);
+    promote(b, text("prod"), text("dr"), PromotionTool::SkopeoSync);
+    backUp(b, text("prod"), text("dc2"));
+    backUp(b, text("dr"), {}, text("vault"));
+    Dns global;
+    global.id = DnsId(text("global"));
+    global.name = text("Global DNS");
+    global.kind = DnsKind::F5;
+    GlobalName name;
+    name.name = text("shop.bank.example");
+    name.endpoints = {EndpointId(text("prod-lb-ingress")), EndpointId(text("dr-lb-ingress"))};
+    name.policy = GlobalPolicy::First;
+    global.globalNames.append(name);
+    b.topology().dns.put(global);
+    return b.design();
+}
+
 } // namespace layout_designs
 
 struct NamedDesign {
@@ -173,6 +241,8 @@ inline const std::vector<NamedDesign> &layoutDesigns()
         {"stretched over three sites", stretched},
         {"two clusters in the same racks", sharedRacks},
         {"four clusters in each of two sites", crowded},
+        {"promotions between frames", [] { return promoted(false); }},
+        {"promotions between racks", [] { return promoted(true); }},
         {"estate without racks", [] { return estateDesign(60, 6, 3).design(); }},
         {"estate with racks", [] { return estateDesign(120, 6, 2, 4).design(); }},
         {"estate of 1,000 hosts", [] { return generatedDesign(1000); }},

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace quorate {
 
@@ -65,7 +66,18 @@ struct SpreadCell {
     bool operator==(const SpreadCell &) const = default;
 };
 
-/// A host or a group of hosts.
+/// What the card of a whole cluster says in the overview.
+struct ClusterLook {
+    QString environment; ///< "PRODUCTION", a chip
+    QStringList lines; ///< "9 hosts · etcd 3 of 3", "backup every 24 h"
+    bool checked = false;
+    int errors = 0, warnings = 0, hints = 0; ///< open findings
+    QString verdict; ///< the same in words: "2 errors · 1 hint"
+
+    bool operator==(const ClusterLook &) const = default;
+};
+
+/// A host or a group of hosts; in the overview a cluster.
 struct CardLook {
     QRectF rect;
     Family family = Family::Neutral;
@@ -86,6 +98,7 @@ struct CardLook {
     QString summary; ///< of a spread group: "4 hosts in 3 racks"
     QList<SpreadCell> cells; ///< not empty: a group spread over its racks
     QString ghostLabel; ///< "Place in Rack C"
+    std::optional<ClusterLook> cluster;
 
     bool isGroup() const { return count > 1; }
     bool isSpread() const { return !cells.isEmpty(); }
@@ -153,6 +166,7 @@ struct EndpointLook {
     QString role; ///< "API", shown at middle zoom
     QString icon = QStringLiteral("vip");
     Family family = Family::ControlPlane;
+    qreal from = 0, to = 0; ///< its part of the pill, from the pill's left edge; nothing: all parts are equal
 
     bool operator==(const EndpointLook &) const = default;
 };

@@ -26,7 +26,9 @@ void paintBlock(QPainter &painter, const CardLook &look, const PaintView &view)
 {
     const Theme &theme = view.theme;
     const bool lost = isLost(look);
-    const QColor &fill = lost ? theme.lostFill : theme.family(look.family).block;
+    const QColor block =
+        look.interaction.dimmed ? mix(theme.d1, theme.family(look.family).block, 0.3) : theme.family(look.family).block;
+    const QColor fill = lost ? theme.lostFill : block;
     if (view.lod == Lod::Dot) {
         painter.fillRect(look.rect, look.interaction.selected ? theme.accent : lost ? theme.lost : fill);
         return;
@@ -356,6 +358,10 @@ void paintGhostLabel(QPainter &painter, const CardLook &look, const PaintView &v
 
 void paintCard(QPainter &painter, const CardLook &look, const PaintView &view)
 {
+    if (look.cluster) {
+        paintClusterCard(painter, look, view);
+        return;
+    }
     if (view.lod <= Lod::Far) {
         paintBlock(painter, look, view);
         return;

@@ -9,6 +9,7 @@ namespace {
 
 constexpr double cornerRadius = 8;
 constexpr double breakHalf = 5;
+constexpr double dimmedPart = 0.3; // of the ink that a line outside the filter keeps
 
 double lengthOf(const QPolygonF &points)
 {
@@ -111,6 +112,8 @@ QColor colourOf(const ConnectorLook &look, const ConnectorStyle &style, const Th
         return mix(theme.d1, theme.lost, 0.5);
     if (look.interaction.selected)
         return theme.accent;
+    if (look.interaction.dimmed)
+        return mix(theme.dc, style.neutral ? theme.wire : theme.family(look.family).ink, dimmedPart);
     if (look.kind == LineKind::SiteLink)
         return theme.text2;
     return style.neutral ? theme.wire : theme.family(look.family).ink;

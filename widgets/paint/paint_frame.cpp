@@ -169,7 +169,9 @@ void paintFrameHeading(QPainter &painter, const FrameLook &look, const PaintView
     const Theme &theme = view.theme;
     const QPointF corner = look.rect.topLeft();
     const bool isNear = view.lod == Lod::Near;
-    double right = look.rect.right() - 16;
+    // The badge stands on the corner, its number left of it.
+    const double badge = look.badge.shape == BadgeShape::None ? 0 : look.badge.count > 1 ? 44 : 20;
+    double right = look.rect.right() - 16 - badge;
     const double swatch = isNear ? 12 : 16;
     paintSwatch(
         painter, QRectF(corner.x() + 16, corner.y() + 17 - swatch / 2, swatch, swatch), swatch / 4, look.stripe, theme);

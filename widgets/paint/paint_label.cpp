@@ -12,6 +12,8 @@ constexpr TextStyle headStyle{12, QFont::DemiBold};
 constexpr TextStyle detailStyle{10.5, QFont::Normal};
 constexpr TextStyle portStyle{10, QFont::DemiBold};
 
+constexpr double promotionRoom = 160; // of the 176 between sites
+
 bool hasTwoLines(const ConnectorLook &look)
 {
     return look.kind == LineKind::SiteLink || look.kind == LineKind::Promotion;
@@ -51,7 +53,8 @@ QRectF twoLineRect(const ConnectorLook &look, const PaintView &view)
     const double words = std::max(textWidth(look.label, headStyle, view), textWidth(look.detail, detailStyle, view));
     const double step = look.step.isEmpty() ? 0 : 27;
     const double least = look.kind == LineKind::Promotion ? 132 : 0;
-    const double width = std::max(least, std::ceil(words) + 18 + step);
+    const double most = look.kind == LineKind::Promotion ? promotionRoom : 1e9;
+    const double width = std::min(most, std::max(least, std::ceil(words) + 18 + step));
     const double height = look.detail.isEmpty() ? 26 : look.kind == LineKind::Promotion ? 42 : 40;
     return {look.labelAt.x() - width / 2, look.labelAt.y() - height / 2, width, height};
 }
@@ -72,8 +75,10 @@ void paintTwoLines(QPainter &painter, const ConnectorLook &look, const PaintView
         painter.setBrush(ink);
         painter.drawEllipse(centre, 10, 10);
         paintText(painter, {centre.x(), y + 4.2}, look.step, {12, QFont::Bold}, theme.onBadge, view, Anchor::Middle);
-        paintText(painter, {rect.left() + 36, first}, look.label, headStyle, theme.text, view);
-        paintText(painter, {rect.left() + 36, y + 12}, look.detail, detailStyle, theme.text2, view);
+        const double room = rect.right() - 6 - (rect.left() + 36);
+        paintText(painter, {rect.left() + 36, first}, look.label, headStyle, theme.text, view, Anchor::Left, room);
+        paintText(painter, {rect.left() + 36, y + 12}, look.detail, detailStyle, theme.text2, view, Anchor::Left, room,
+            Elide::End);
         return;
     }
     paintText(painter, {rect.center().x(), first}, look.label, headStyle, look.lost ? theme.lostText : theme.text, view,
@@ -108,6 +113,8 @@ void paintConnectorLabel(QPainter &painter, const ConnectorLook &look, const Pai
     if (!isShown(look, view))
         return;
     const Theme &theme = view.theme;
+    if (look.interaction.dimmed)
+        return; // a line outside the filter says nothing
     const QRectF rect = connectorLabelRect(look, view);
     if (hasTwoLines(look)) {
         if (view.lod != Lod::Far) {

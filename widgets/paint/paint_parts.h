@@ -14,6 +14,9 @@ inline QPen tintOutline(const Theme &theme, const FamilyColours &colours)
 void paintIconTile(QPainter &painter, const QRectF &rect, double iconSize, const QString &icon, Family family,
     bool lost, const PaintView &view, double radius = -1);
 
+/// The card of a whole cluster.
+void paintClusterCard(QPainter &painter, const CardLook &look, const PaintView &view);
+
 /// A colour sample of a cluster; the ninth and later ones are cut like their stripes.
 void paintSwatch(QPainter &painter, const QRectF &rect, double radius, int stripe, const Theme &theme);
 

@@ -70,23 +70,30 @@ void paintPill(QPainter &painter, const PillLook &look, const PaintView &view)
         return;
     }
     const double radius = look.rect.height() / 2;
+    const double opacity = painter.opacity();
+    if (look.interaction.dimmed)
+        painter.setOpacity(opacity * 0.35);
     paintRound(painter, look.rect, radius, fillOf(look.condition, look.interaction, theme),
         stateOutline(look.condition, look.interaction, linePen(ink, 1.5), view));
     const qsizetype count = look.endpoints.size();
     for (qsizetype i = 0; i < count; ++i) {
-        const double width = look.rect.width() / double(count);
-        const QRectF cell(look.rect.left() + double(i) * width, look.rect.top(), width, look.rect.height());
+        const EndpointLook &endpoint = look.endpoints.at(i);
+        const double part = look.rect.width() / double(count);
+        const double from = endpoint.to > 0 ? endpoint.from : double(i) * part;
+        const double width = endpoint.to > 0 ? endpoint.to - endpoint.from : part;
+        const QRectF cell(look.rect.left() + from, look.rect.top(), width, look.rect.height());
         if (i > 0) {
             painter.setPen(linePen(theme.lineStrong, 1));
             painter.drawLine(QPointF(cell.left(), cell.top() + 9), QPointF(cell.left(), cell.bottom() - 9));
         }
-        paintEndpoint(painter, look.endpoints.at(i), cell, i == 0, lost, view);
+        paintEndpoint(painter, endpoint, cell, i == 0, lost, view);
     }
     paintRing(painter, look.rect, radius, look.interaction, view);
     // The corner of a pill is empty; the badge stands on its outline.
     if (look.badge.shape != BadgeShape::None)
         paintBadge(painter, look.rect.topRight() + QPointF(-10, 4), look.badge, view.lod == Lod::Near ? 20 : 26,
             theme.card, view);
+    painter.setOpacity(opacity);
 }
 
 void paintActor(QPainter &painter, const ActorLook &look, const PaintView &view)

@@ -12,15 +12,31 @@ using widgets::Tr;
 
 namespace {
 
-template <class Parts>
-QString joined(const Parts &parts)
+LineEnd lineEnd(geometry::End end)
 {
-    QStringList shown;
-    for (const QString &part : parts)
-        if (!part.isEmpty())
-            shown += part;
-    return shown.join(QStringLiteral(" · "));
+    switch (end) {
+    case geometry::End::None:
+        return LineEnd::None;
+    case geometry::End::Arrow:
+        return LineEnd::Arrow;
+    case geometry::End::Disc:
+        return LineEnd::Disc;
+    case geometry::End::OpenDisc:
+        return LineEnd::OpenDisc;
+    case geometry::End::Plug:
+        return LineEnd::Plug;
+    }
+    return LineEnd::None;
 }
+
+LabelPlace labelPlace(RelationKind kind)
+{
+    return kind == RelationKind::Balancer ? LabelPlace::Beside
+        : kind == RelationKind::VrrpPair  ? LabelPlace::Above
+                                          : LabelPlace::Capsule;
+}
+
+} // namespace
 
 LineKind lineKind(const geometry::Route &route)
 {
@@ -45,42 +61,15 @@ LineKind lineKind(const geometry::Route &route)
         return LineKind::ExternalPull;
     case RelationKind::Link:
         return LineKind::SiteLink;
+    case RelationKind::Promotion:
+        return LineKind::Promotion;
+    case RelationKind::GlobalName:
+        return route.dashed ? LineKind::AfterSwitchOver : LineKind::Traffic;
+    case RelationKind::Backup:
+        return LineKind::Backup;
     }
     return LineKind::Plain;
 }
-
-LineEnd lineEnd(geometry::End end)
-{
-    switch (end) {
-    case geometry::End::None:
-        return LineEnd::None;
-    case geometry::End::Arrow:
-        return LineEnd::Arrow;
-    case geometry::End::Disc:
-        return LineEnd::Disc;
-    case geometry::End::Plug:
-        return LineEnd::Plug;
-    }
-    return LineEnd::None;
-}
-
-LabelPlace labelPlace(RelationKind kind)
-{
-    return kind == RelationKind::Balancer ? LabelPlace::Beside
-        : kind == RelationKind::VrrpPair  ? LabelPlace::Above
-                                          : LabelPlace::Capsule;
-}
-
-// "10.10.3.11-10.10.3.14" reads better with air.
-QString addressText(const Node &node)
-{
-    QString address = node.addresses.value(0);
-    if (node.isGroup())
-        address.replace(u'-', QStringLiteral(" – "));
-    return address;
-}
-
-} // namespace
 
 Interaction *Scene::interaction(const ElementId &id)
 {
@@ -160,25 +149,41 @@ void setBadges(Scene &scene, const QHash<ElementId, BadgeLook> &badges)
     }
 }
 
-static QString verdictOf(const Report &report)
+// The overview's cards say what their cluster's findings are, not only those that name the cluster itself.
+static void setClusterVerdicts(Scene &scene, const Report &report)
 {
-    return words::check(report.count(Severity::Error), report.count(Severity::Warning), report.count(Severity::Hint));
+    for (qsizetype i = 0; i < scene.cards.size(); ++i) {
+        if (!scene.picture.cards.at(i).cluster)
+            continue;
+        ClusterLook &look = *scene.picture.cards[i].cluster;
+        look.errors = look.warnings = look.hints = 0;
+        for (const Finding &finding : report.findings) {
+            if (finding.cluster.value != scene.cards.at(i) || finding.waiver)
+                continue;
+            look.errors += finding.severity == Severity::Error ? 1 : 0;
+            look.warnings += finding.severity == Severity::Warning ? 1 : 0;
+            look.hints += finding.severity == Severity::Hint ? 1 : 0;
+        }
+        look.checked = true;
+        look.verdict = words::check(look.errors, look.warnings, look.hints);
+    }
 }
 
 void setReport(Scene &scene, const Report &report)
 {
     setBadges(scene, badgesOf(report));
+    setClusterVerdicts(scene, report);
     if (scene.picture.titleBlock)
         for (TitleBlockCell &cell : scene.picture.titleBlock->cells)
             if (cell.caption == Tr::tr("Check"))
-                cell.value = verdictOf(report);
+                cell.value = words::verdict(report);
 }
 
 Scene buildScene(const Design &design, const Facts &facts, const Geometry &geometry, const SceneOptions &options)
 {
     Scene scene = SceneBuilder(design, facts, geometry, options).build();
     if (options.report)
-        setBadges(scene, badgesOf(*options.report));
+        setReport(scene, *options.report);
     if (options.failure)
         applyFailure(scene, facts, geometry, *options.failure);
     return scene;
@@ -191,6 +196,7 @@ SceneBuilder::SceneBuilder(
     , m_geometry(geometry)
     , m_options(options)
     , m_stripes(clusterStripes(facts))
+    , m_steps(promotionSteps(facts))
 {
 }
 
@@ -219,6 +225,15 @@ int SceneBuilder::hostsIn(const QList<ElementId> &nodes) const
     return hosts;
 }
 
+QString SceneBuilder::joined(const QStringList &parts)
+{
+    QStringList shown;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            shown += part;
+    return shown.join(QStringLiteral(" · "));
+}
+
 QString SceneBuilder::platformText(const ClusterFacts &cluster) const
 {
     const QString product = cluster.platform ? cluster.platform->product : cluster.row->platform;
@@ -240,6 +255,9 @@ void SceneBuilder::addContainers()
     for (const geometry::Frame &frame : m_geometry.frames)
         if (!frame.site.isEmpty())
             clusters[frame.site].remove(frame.cluster);
+    for (const geometry::Card &card : m_geometry.cards) // and one with a card there
+        if (card.kind == geometry::CardKind::Cluster)
+            clusters[card.container].remove(ClusterId(card.id));
     for (const geometry::Container &container : m_geometry.containers) {
         ContainerLook look;
         look.rect = container.rect;
@@ -359,126 +377,39 @@ void SceneBuilder::addFrames()
         look.band = leastBand < look.rect.height() ? leastBand : 0;
 }
 
-const SceneBuilder::RoleLook &SceneBuilder::roleLook(const QString &platform, const QString &role)
+EndpointLook SceneBuilder::balancerCell(const ElementId &id) const
 {
-    const std::pair<QString, QString> key{platform, role};
-    const auto found = m_roles.constFind(key);
-    if (found != m_roles.cend())
-        return *found;
-    RoleLook look;
-    if (const Role *row = m_facts.catalogue().role(platform, role)) {
-        look.label = words::ofCatalogue(row->label.isEmpty() ? row->name : row->label);
-        look.icon = row->icon;
-        look.family = familyOf(row->family);
-        look.onlyAlone = row->chipOnlyAlone;
-        for (const QString &chip : row->chips)
-            look.chips += ChipLook{words::ofCatalogue(chip), look.family};
-    } else {
-        look.label = role;
-        look.icon = QStringLiteral("host");
+    EndpointLook shown;
+    if (const Balancer *balancer = m_facts.topology().balancers.find(BalancerId(id))) {
+        shown.name = balancer->name.isEmpty() ? balancer->id.value : balancer->name;
+        shown.address = words::balancerKind(balancer->kind);
     }
-    return *m_roles.insert(key, look);
+    shown.role = shown.name;
+    shown.icon = QStringLiteral("load-balancer");
+    shown.family = Family::Balancer;
+    return shown;
 }
 
-QString SceneBuilder::sizing(const Node &node) const
+// Names that share an address, such as API and console, are one cell: the first of them, and how many more.
+EndpointLook SceneBuilder::endpointCell(const QList<ElementId> &ids) const
 {
-    QStringList parts;
-    if (node.cpu)
-        parts += Tr::tr("%1 CPU").arg(*node.cpu);
-    if (node.memory)
-        parts += text::formatBytes(*node.memory);
-    return parts.join(QStringLiteral(" · "));
-}
-
-void SceneBuilder::addChips(CardLook &look, const Node &node, const QString &platform)
-{
-    for (const QString &role : node.roles) {
-        const RoleLook &roleOf = roleLook(platform, role);
-        if (roleOf.onlyAlone && node.roles.size() > 1)
-            continue;
-        for (const ChipLook &chip : roleOf.chips)
-            if (!look.chips.contains(chip))
-                look.chips += chip;
-    }
-}
-
-CardLook SceneBuilder::nodeCard(const Node &node, const geometry::Card &card)
-{
-    CardLook look;
-    look.name = node.isGroup() ? node.names : node.name.isEmpty() ? node.id.value : node.name;
-    look.address = addressText(node);
-    look.stripe = m_stripes.value(node.cluster, -1);
-    look.count = node.isGroup() ? std::max(1, node.count) : 1;
-    look.sizing = sizing(node);
-    const ClusterFacts *cluster = m_facts.cluster(node.cluster);
-    const QString platform = cluster ? cluster->row->platform : QString();
-    look.icon = QStringLiteral("host");
-    if (!node.roles.isEmpty()) {
-        const RoleLook &first = roleLook(platform, node.roles.first());
-        look.icon = first.icon;
-        look.family = first.family;
-        look.role = first.label;
-    }
-    addChips(look, node, platform);
-    if (card.kind != geometry::CardKind::SpreadGroup)
-        return look;
-    const std::span<const Host> hosts = m_facts.hostsOf(node.id);
-    QSet<DomainKind> kinds;
-    for (const geometry::Cell &cell : card.cells) {
-        SpreadCell shown;
-        shown.left = cell.rect.left();
-        shown.right = cell.rect.right();
-        if (const FailureDomain *domain = m_facts.domain(DomainId(cell.domain))) {
-            shown.title = domain->name;
-            kinds.insert(domain->kind);
-        }
-        for (const int index : cell.hosts) {
-            // The number at the end of the host's name is what tells the hosts of a group apart.
-            QString number = index < int(hosts.size()) ? hosts[size_t(index)].name : QString::number(index + 1);
-            qsizetype digits = 0;
-            while (digits < number.size() && number.at(number.size() - 1 - digits).isDigit())
-                ++digits;
-            shown.tiles += TileLook{digits > 0 ? number.right(digits) : QString::number(index + 1), false};
-        }
-        look.cells += shown;
-    }
-    look.summary = words::spread(look.count, int(look.cells.size()), kinds);
-    return look;
-}
-
-CardLook SceneBuilder::storageCard(const Storage &storage) const
-{
-    CardLook look;
-    look.name = storage.name.isEmpty() ? storage.id.value : storage.name;
-    look.family = Family::Storage;
-    look.icon = QStringLiteral("storage");
-    look.role = Tr::tr("Storage");
-    const QString place = !storage.host.isEmpty() ? storage.host
-        : !storage.bucket.isEmpty()               ? storage.bucket
-        : !storage.className.isEmpty()            ? storage.className
-                                                  : storage.provider;
-    look.address = joined(QStringList{place, storage.capacity ? text::formatBytes(*storage.capacity) : QString()});
-    look.chips = {{words::storageKind(storage.kind), Family::Storage}};
-    return look;
-}
-
-void SceneBuilder::addCards()
-{
-    m_scene.picture.cards.reserve(m_geometry.cards.size());
-    m_scene.cards.reserve(m_geometry.cards.size());
-    m_scene.cardOf.reserve(m_geometry.cards.size());
-    for (const geometry::Card &card : m_geometry.cards) {
-        CardLook look;
-        if (const Node *node = m_facts.topology().nodes.find(NodeId(card.id)))
-            look = nodeCard(*node, card);
-        else if (const Storage *storage = m_facts.topology().storage.find(StorageId(card.id)))
-            look = storageCard(*storage);
-        look.rect = card.rect;
-        look.pinned = card.locked;
-        m_scene.cardOf.insert(card.id, int(m_scene.cards.size()));
-        m_scene.cards += card.id;
-        m_scene.picture.cards += std::move(look);
-    }
+    EndpointLook shown;
+    const EndpointFacts *endpoint = m_facts.endpoint(EndpointId(ids.first()));
+    if (!endpoint)
+        return shown;
+    shown.name = endpoint->shownName();
+    if (ids.size() > 1)
+        shown.name += QStringLiteral(" +%1").arg(ids.size() - 1);
+    QStringList ports;
+    for (const int port : endpoint->ports)
+        ports += QString::number(port);
+    shown.address = endpoint->row->vip;
+    if (!ports.isEmpty())
+        shown.address +=
+            (shown.address.isEmpty() ? QString() : QStringLiteral(" : ")) + ports.join(QStringLiteral(", "));
+    shown.role = endpoint->service ? words::ofCatalogue(endpoint->service->name) : endpoint->row->service;
+    shown.family = endpoint->service ? familyOf(endpoint->service->family) : Family::Balancer;
+    return shown;
 }
 
 void SceneBuilder::addPills()
@@ -487,45 +418,27 @@ void SceneBuilder::addPills()
         PillLook look;
         look.rect = pill.rect;
         const int index = int(m_scene.pills.size());
-        QList<int> names;
-        for (const ElementId &id : pill.endpoints) {
-            const EndpointFacts *endpoint = m_facts.endpoint(EndpointId(id));
-            if (!endpoint)
-                continue;
-            EndpointLook shown;
-            shown.name = endpoint->row->name;
-            // All applications are reached by the wildcard; the endpoint's own name is seldom seen.
-            if (endpoint->service && endpoint->service->members == Trait::RunsIngress && endpoint->cluster
-                && !endpoint->cluster->row->appsDomain.isEmpty())
-                shown.name = QStringLiteral("*.") + endpoint->cluster->row->appsDomain;
-            QStringList ports;
-            for (const int port : endpoint->ports)
-                ports += QString::number(port);
-            shown.address = endpoint->row->vip;
-            if (!ports.isEmpty())
-                shown.address +=
-                    (shown.address.isEmpty() ? QString() : QStringLiteral(" : ")) + ports.join(QStringLiteral(", "));
-            shown.role = endpoint->service ? words::ofCatalogue(endpoint->service->name) : endpoint->row->service;
-            shown.family = endpoint->service ? familyOf(endpoint->service->family) : Family::Balancer;
-            // Names that share an address, such as API and console, share a cell.
-            const auto same = std::find_if(look.endpoints.begin(), look.endpoints.end(),
-                [&](const EndpointLook &other) { return other.address == shown.address; });
-            if (same != look.endpoints.end() && !shown.address.isEmpty())
-                ++names[same - look.endpoints.begin()];
-            else {
-                look.endpoints += shown;
-                names += 1;
-            }
-            m_scene.pillOf.insert(id, index);
+        for (const geometry::PillCell &cell : pill.cells) {
+            EndpointLook shown = cell.endpoints.isEmpty() ? balancerCell(pill.balancer) : endpointCell(cell.endpoints);
+            shown.from = cell.rect.left() - pill.rect.left();
+            shown.to = cell.rect.right() - pill.rect.left();
+            look.endpoints += shown;
         }
-        for (qsizetype i = 0; i < names.size(); ++i)
-            if (names.at(i) > 1)
-                look.endpoints[i].name += QStringLiteral(" +%1").arg(names.at(i) - 1);
+        for (const ElementId &id : pill.endpoints)
+            m_scene.pillOf.insert(id, index);
         if (!pill.balancer.isEmpty())
             m_scene.pillOf.insert(pill.balancer, index);
         m_scene.pills += pill.endpoints.value(0, pill.balancer);
         m_scene.picture.pills += look;
     }
+}
+
+QString SceneBuilder::globalNamesText(const Dns &dns)
+{
+    if (dns.globalNames.isEmpty())
+        return {};
+    const QString first = dns.globalNames.first().name;
+    return dns.globalNames.size() > 1 ? first + QStringLiteral(" +%1").arg(dns.globalNames.size() - 1) : first;
 }
 
 void SceneBuilder::addActors()
@@ -534,7 +447,14 @@ void SceneBuilder::addActors()
         ActorLook look;
         look.rect = actor.rect;
         look.icon = QStringLiteral("client");
-        if (actor.id == QLatin1String("client:admins")) {
+        if (const Dns *dns = m_facts.topology().dns.find(DnsId(actor.id))) {
+            look.name = dns->name.isEmpty() ? dns->id.value : dns->name;
+            look.detail = globalNamesText(*dns);
+            //: Name servers that lead users to the site that serves them, short.
+            look.role = Tr::tr("Global DNS");
+            look.icon = QStringLiteral("dns");
+            look.family = Family::Dns;
+        } else if (actor.id == QLatin1String("client:admins")) {
             //: People and pipelines that use a cluster's API.
             look.name = Tr::tr("Admins, CI");
             look.role = Tr::tr("Admins");
@@ -603,6 +523,41 @@ void SceneBuilder::addLinkWords(ConnectorLook &look, const geometry::Route &rout
         look.labelAt = (route.points.first() + route.points.last()) / 2;
 }
 
+// In the order in which an image passes them; those at the same point of its way by name.
+QHash<PromotionId, int> SceneBuilder::promotionSteps(const Facts &facts)
+{
+    const std::vector<PromotionFacts> &paths = facts.promotions();
+    QHash<ClusterId, int> depth; // promotions that lead to a cluster, one after the other
+    for (size_t round = 0; round < paths.size(); ++round) { // ends in a circle, too
+        for (const PromotionFacts &path : paths) {
+            if (path.from && path.to)
+                depth[path.to->row->id] = std::min<int>(
+                    int(paths.size()), std::max(depth.value(path.to->row->id), depth.value(path.from->row->id) + 1));
+        }
+    }
+    QList<std::pair<int, PromotionId>> order;
+    for (const PromotionFacts &path : paths) {
+        if (path.from && path.to && path.from != path.to)
+            order.append({depth.value(path.from->row->id), path.row->id});
+    }
+    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QHash<PromotionId, int> steps;
+    for (const auto &entry : std::as_const(order))
+        steps.insert(entry.second, int(steps.size()) + 1);
+    return steps;
+}
+
+// Tool and name, where there is room for them.
+void SceneBuilder::addPromotionWords(ConnectorLook &look, const geometry::Route &route) const
+{
+    const Promotion *path = m_facts.topology().promotions.find(PromotionId(route.element));
+    if (!path || route.labelAt.isNull())
+        return;
+    look.label = words::promotionTool(path->tool);
+    look.detail = path->name;
+    look.step = QString::number(m_steps.value(path->id));
+}
+
 void SceneBuilder::addConnectors()
 {
     m_scene.picture.connectors.reserve(m_geometry.routes.size());
@@ -620,6 +575,8 @@ void SceneBuilder::addConnectors()
         look.quietLabel = look.kind == LineKind::VipStandby;
         if (route.kind == RelationKind::Link)
             addLinkWords(look, route);
+        if (route.kind == RelationKind::Promotion)
+            addPromotionWords(look, route);
         m_scene.picture.connectors += look;
     }
     for (const geometry::Junction &junction : m_geometry.junctions)
@@ -639,88 +596,6 @@ void SceneBuilder::addNotes()
         m_scene.notes += box.id;
         m_scene.picture.notes += look;
     }
-}
-
-void SceneBuilder::addSheet()
-{
-    TitleLook title;
-    title.at = m_geometry.title + QPointF(0, 20);
-    title.title = m_design.title();
-    const auto &clusters = m_facts.clusters();
-    if (clusters.size() == 1)
-        title.subtitle = joined(
-            QStringList{platformText(*clusters.front()), words::environment(clusters.front()->row->environment)});
-    else if (!clusters.empty())
-        title.subtitle = joined(QStringList{Tr::tr("%n host(s)", nullptr, int(m_facts.hosts().size())),
-            Tr::tr("%n cluster(s)", nullptr, int(clusters.size())),
-            Tr::tr("%n data center(s)", nullptr, int(m_facts.topology().sites.size()))});
-    double right = m_geometry.page.right() - 24;
-    for (const geometry::Actor &actor : m_geometry.actors)
-        if (actor.rect.top() < title.at.y() + 24 && actor.rect.left() > title.at.x())
-            right = std::min(right, actor.rect.left() - 16);
-    title.room = std::max(80.0, right - title.at.x());
-    m_scene.picture.title = title;
-    addLegend();
-    addTitleBlock();
-}
-
-void SceneBuilder::addLegend()
-{
-    LegendLook legend;
-    legend.at = m_geometry.legend.topLeft();
-    legend.width = m_geometry.page.right() - 24 - legend.at.x();
-    legend.caption = Tr::tr("Legend");
-    QSet<RelationKind> kinds;
-    QHash<RelationKind, const geometry::Route *> samples;
-    for (const geometry::Route &route : m_geometry.routes)
-        if (!kinds.contains(route.kind)) {
-            kinds.insert(route.kind);
-            samples.insert(route.kind, &route);
-        }
-    for (int kind = 0; kind < relationKindCount; ++kind) {
-        const auto *route = samples.value(static_cast<RelationKind>(kind), nullptr);
-        const QString text = words::legend(static_cast<RelationKind>(kind));
-        if (!route || text.isEmpty())
-            continue;
-        LegendEntry entry;
-        entry.kind = lineKind(*route);
-        if (entry.kind == LineKind::VipStandby)
-            entry.kind = LineKind::VipActive;
-        entry.family = familyOf(route->family);
-        entry.text = text;
-        legend.entries += entry;
-    }
-    QSet<int> families;
-    for (const CardLook &card : m_scene.picture.cards)
-        families.insert(int(card.family));
-    for (int family = 0; family < FamilyCount; ++family)
-        if (families.contains(family))
-            legend.blocks += LegendEntry{
-                LineKind::Plain, static_cast<Family>(family), words::legend(static_cast<Family>(family)), true, false};
-    if (m_options.failure)
-        legend.blocks += LegendEntry{LineKind::Plain, Family::Neutral, Tr::tr("lost host"), true, true};
-    m_scene.picture.legend = legend;
-}
-
-void SceneBuilder::addTitleBlock()
-{
-    const TitleBlock &source = m_design.diagram().titleBlock;
-    TitleBlockLook block;
-    block.rect = m_geometry.titleBlock;
-    const auto add = [&block](const QString &caption, const QString &value) {
-        if (!value.isEmpty())
-            block.cells += TitleBlockCell{caption, value};
-    };
-    add(Tr::tr("Customer"), source.customer);
-    add(Tr::tr("Drawing"), source.drawing);
-    add(Tr::tr("Version"),
-        joined(
-            QStringList{source.version, m_options.date.isValid() ? m_options.date.toString(Qt::ISODate) : QString()}));
-    add(Tr::tr("Author"), source.author);
-    if (m_options.report)
-        add(Tr::tr("Check"), verdictOf(*m_options.report));
-    if (!block.cells.isEmpty())
-        m_scene.picture.titleBlock = block;
 }
 
 } // namespace quorate

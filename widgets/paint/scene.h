@@ -63,11 +63,11 @@ void setReport(Scene &scene, const Report &report);
 /// The number of each cluster's stripe: its rank, as far as no other cluster has it.
 QHash<ClusterId, int> clusterStripes(const Facts &facts);
 
-/// Formats that pictureOf writes: "svg", "png", "pdf".
+/// Formats that picturesOf writes: "svg", "png", "pdf".
 QStringList pictureFormats();
-/// Lays out and writes a design in the print-ready light theme; what the programs hand to the exporters. Estates that
-/// are too large for a PNG are written smaller, with less detail.
-Result<QByteArray> pictureOf(const Design &design, const Facts &facts, const Report &report, const QString &format,
-    const Theme &theme = Theme::light(), const QDateTime &created = {});
+/// Lays a design out and writes it in these formats, in the print-ready light theme; what the programs hand to the
+/// exporters. Estates that are too large for a PNG are written smaller, with less detail.
+Result<QList<QByteArray>> picturesOf(
+    const Design &design, const Facts &facts, const Report &report, DiagramView view, const QStringList &formats);
 
 } // namespace quorate

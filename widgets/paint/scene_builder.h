@@ -4,6 +4,9 @@
 
 namespace quorate {
 
+/// What a relation's line looks like.
+LineKind lineKind(const geometry::Route &route);
+
 /// Inside of the scene: what building and failing share.
 class SceneBuilder final {
 public:
@@ -32,10 +35,15 @@ private:
     void addFrames();
     void addCards();
     void addPills();
+    EndpointLook balancerCell(const ElementId &id) const;
+    EndpointLook endpointCell(const QList<ElementId> &ids) const;
     void addActors();
     void addCaptions();
     void addConnectors();
     void addLinkWords(ConnectorLook &look, const geometry::Route &route) const;
+    static QHash<PromotionId, int> promotionSteps(const Facts &facts);
+    void addPromotionWords(ConnectorLook &look, const geometry::Route &route) const;
+    static QString globalNamesText(const Dns &dns);
     void addNotes();
     void addSheet();
     void addLegend();
@@ -44,6 +52,9 @@ private:
     const RoleLook &roleLook(const QString &platform, const QString &role);
     CardLook nodeCard(const Node &node, const geometry::Card &card);
     CardLook storageCard(const Storage &storage) const;
+    CardLook clusterCard(const ClusterFacts &cluster) const;
+    /// Those that are not empty, with dots between.
+    static QString joined(const QStringList &parts);
     void addChips(CardLook &look, const Node &node, const QString &platform);
     QString sizing(const Node &node) const;
     int hostsIn(const QList<ElementId> &nodes) const;
@@ -54,6 +65,7 @@ private:
     const Geometry &m_geometry;
     const SceneOptions &m_options;
     QHash<ClusterId, int> m_stripes;
+    QHash<PromotionId, int> m_steps;
     QHash<std::pair<QString, QString>, RoleLook> m_roles;
     Scene m_scene;
 };

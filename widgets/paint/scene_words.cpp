@@ -102,6 +102,28 @@ QString domainIcon(DomainKind kind)
     return QStringLiteral("availability-zone");
 }
 
+QString balancerKind(BalancerKind kind)
+{
+    switch (kind) {
+    case BalancerKind::F5:
+        return Tr::tr("F5 BIG-IP pair");
+    case BalancerKind::Cloud:
+        //: A load balancer that a public cloud provides.
+        return Tr::tr("cloud balancer");
+    case BalancerKind::Customer:
+        //: A load balancer that the customer provides.
+        return Tr::tr("customer's balancer");
+    case BalancerKind::Haproxy:
+        return QStringLiteral("HAProxy");
+    case BalancerKind::Nginx:
+        return QStringLiteral("NGINX");
+    case BalancerKind::Installer:
+        break;
+    }
+    //: A load balancer that the platform's installer sets up.
+    return Tr::tr("installer's balancer");
+}
+
 QString storageKind(StorageKind kind)
 {
     switch (kind) {
@@ -162,6 +184,14 @@ QString legend(RelationKind kind)
         return Tr::tr("external pull");
     case RelationKind::Link:
         return Tr::tr("link between sites");
+    case RelationKind::Promotion:
+        //: Images flow from cluster to cluster.
+        return Tr::tr("image promotion");
+    case RelationKind::GlobalName:
+        //: Name servers between the sites lead users to one of them.
+        return Tr::tr("global name");
+    case RelationKind::Backup:
+        return Tr::tr("backup");
     case RelationKind::Workload: // looks like the traffic that it goes on
         break;
     }
@@ -206,6 +236,9 @@ QString label(const QString &machine)
     if (machine == QLatin1String("standby"))
         //: The balancer that takes over the virtual addresses.
         return Tr::tr("standby");
+    if (machine == QLatin1String("after switch-over"))
+        //: Users get there when the site that serves them is lost.
+        return Tr::tr("after switch-over");
     if (machine.startsWith(QLatin1String("pull ")))
         //: Images are pulled; %1 is a port.
         return Tr::tr("pull %1").arg(rest);
@@ -215,6 +248,26 @@ QString label(const QString &machine)
     if (machine.startsWith(QLatin1String("Ingress ")))
         return Tr::tr("Ingress %1").arg(rest);
     return machine;
+}
+
+QString promotionTool(PromotionTool tool)
+{
+    switch (tool) {
+    case PromotionTool::SkopeoCopy:
+        return QStringLiteral("skopeo copy");
+    case PromotionTool::SkopeoSync:
+        return QStringLiteral("skopeo sync");
+    case PromotionTool::OcMirror:
+        return QStringLiteral("oc image mirror");
+    case PromotionTool::Docker:
+        break;
+    }
+    return QStringLiteral("docker push");
+}
+
+QString verdict(const Report &report)
+{
+    return check(report.count(Severity::Error), report.count(Severity::Warning), report.count(Severity::Hint));
 }
 
 QString check(int errors, int warnings, int hints)

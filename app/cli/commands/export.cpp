@@ -6,6 +6,7 @@
 #include "model/io/output_folder.h"
 #include "model/io/zone_serials.h"
 #include "model/rules/engine.h"
+#include "widgets/paint/scene.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -197,7 +198,8 @@ static ExitCode run(Context &context)
         context.err << gate.error().toString() << '\n';
         return Negative;
     }
-    const Result<FileSet> files = exportAll({loaded->design, *engine.facts(), *report, pictureWriter(), documentWriter()}, only);
+    const Result<FileSet> files =
+        exportAll({loaded->design, *engine.facts(), *report, picturesOf, documentWriter()}, only);
     if (!files)
         return failed(context, files.error());
     const bool verifies = parser.isSet(verifyOption);

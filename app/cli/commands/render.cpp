@@ -9,14 +9,15 @@ namespace quorate::cli {
 static ExitCode run(Context &context);
 
 extern const Command command_render = {"render",
-    "FILE -o OUT.svg|.png|.pdf [--view near|middle|far] [--theme light|dark|print] [--scale N]",
+    "FILE -o OUT.svg|.png|.pdf [--view near|middle|far|overview] [--theme light|dark|print] [--scale N]",
     QT_TRANSLATE_NOOP("App", "Draws the diagram."), run};
 
 static ExitCode run(Context &context)
 {
     QCommandLineParser parser;
     const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")};
-    const QStringList views{QStringLiteral("near"), QStringLiteral("middle"), QStringLiteral("far")};
+    const QStringList views{
+        QStringLiteral("near"), QStringLiteral("middle"), QStringLiteral("far"), QStringLiteral("overview")};
     const QCommandLineOption outOption(
         QStringLiteral("o"), Tr::tr("The file to write; its ending tells the format."), QStringLiteral("OUT"));
     const QCommandLineOption viewOption(QStringLiteral("view"),

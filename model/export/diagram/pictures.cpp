@@ -78,9 +78,21 @@ static Result<FileSet> write(const ExportInput &in)
     files.add(QStringLiteral("diagram/") + names.design() + QStringLiteral(".dot"), graph(in, names));
     if (!in.picture)
         return files.take();
-    for (const QString &format : {QStringLiteral("svg"), QStringLiteral("png")})
-        files.add(QStringLiteral("diagram/") + names.design() + u'.' + format,
-            in.picture(in.design, in.facts, in.report, format));
+    const auto draw = [&](DiagramView view, const QString &suffix) -> std::optional<Error> {
+        const QStringList formats = {QStringLiteral("svg"), QStringLiteral("png")};
+        const Result<QList<QByteArray>> drawn = in.picture(in.design, in.facts, in.report, view, formats);
+        if (!drawn)
+            return drawn.error();
+        for (qsizetype i = 0; i < formats.size(); ++i)
+            files.add(QStringLiteral("diagram/") + names.design() + suffix + u'.' + formats.at(i), drawn->value(i));
+        return std::nullopt;
+    };
+    if (const auto error = draw(DiagramView::Detail, QString()))
+        return *error;
+    if (in.facts.clusters().size() > 1) {
+        if (const auto error = draw(DiagramView::Overview, QStringLiteral("-overview")))
+            return *error;
+    }
     return files.take();
 }
 
@@ -92,7 +104,7 @@ extern const Exporter diagram_pictures;
 const Exporter diagram_pictures = {
     .id = "diagram",
     .title = QT_TRANSLATE_NOOP("Export", "Diagram"),
-    .files = "diagram/<design>.svg, .png, .dot",
+    .files = "diagram/<design>.svg, .png, .dot; of several clusters diagram/<design>-overview.svg, .png",
     .write = pictures::write,
 };
 

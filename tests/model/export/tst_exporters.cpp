@@ -152,8 +152,13 @@ void TestExporters::onlySomeKinds()
 
 void TestExporters::pictures()
 {
-    const auto picture = [](const Design &, const Facts &, const Report &,
-                             const QString &format) -> Result<QByteArray> { return format.toUtf8(); };
+    const auto picture = [](const Design &, const Facts &, const Report &, DiagramView,
+                             const QStringList &formats) -> Result<QList<QByteArray>> {
+        QList<QByteArray> drawn;
+        for (const QString &format : formats)
+            drawn.append(format.toUtf8());
+        return drawn;
+    };
     const auto files =
         tests::exported(tests::designOf(QStringLiteral("typical-ha")), {QStringLiteral("diagram")}, picture);
     QVERIFY(files);

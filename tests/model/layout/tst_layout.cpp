@@ -112,12 +112,18 @@ QString reshuffled(const Geometry &before, const Geometry &after, const ElementI
     return {};
 }
 
+int seeds(int usual)
+{
+    const int wanted = qEnvironmentVariableIntValue("QUORATE_LAYOUT_SEEDS");
+    return wanted > 0 ? wanted : usual;
+}
+
 void designRows()
 {
     QTest::addColumn<Design>("design");
     for (const NamedDesign &design : layoutDesigns())
         QTest::newRow(design.name) << design.make();
-    for (int seed = 1; seed <= 60; ++seed)
+    for (int seed = 1; seed <= seeds(60); ++seed)
         QTest::newRow(qPrintable(QStringLiteral("random seed %1").arg(seed))) << randomDesign(quint32(seed));
 }
 
@@ -133,8 +139,7 @@ private Q_SLOTS:
         QTest::addColumn<Design>("design");
         for (const NamedDesign &design : layoutDesigns())
             QTest::newRow(design.name) << design.make();
-        const int seeds = qEnvironmentVariable("QUORATE_LAYOUT_SEEDS", QStringLiteral("300")).toInt();
-        for (int seed = 1; seed <= seeds; ++seed) {
+        for (int seed = 1; seed <= seeds(300); ++seed) {
             Design design = randomDesign(quint32(seed));
             QTest::newRow(qPrintable(QStringLiteral("random seed %1").arg(seed))) << design;
             design.diagram().placements.clear();
@@ -159,8 +164,6 @@ private Q_SLOTS:
             if (!violation.isEmpty())
                 broken.append(violation);
         }
-        // TODO: goes when a trunk and the lines of its stream share no lane beside a card.
-        QEXPECT_FAIL("random seed 164, nothing moved", "Two lines beside one card lie upon each other.", Continue);
         QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1String("; "))));
     }
 
@@ -199,10 +202,131 @@ private Q_SLOTS:
             if (!moved.isEmpty())
                 movedOthers = QStringLiteral("%1 moves %2").arg(twin.id.value, moved);
         }
-        // TODO: goes when a tier that grows by a row keeps the sides of what stands beside it.
-        for (const char *row : {"random seed 49", "random seed 50"})
-            QEXPECT_FAIL(row, "A twin makes its neighbour change sides.", Continue);
         QVERIFY2(movedOthers.isEmpty(), qPrintable(movedOthers));
+    }
+
+    // Pills have round ends; a line that began there would hang in the air.
+    void linesLeavePillsWhereTheyAreStraight_data() { designRows(); }
+
+    void linesLeavePillsWhereTheyAreStraight()
+    {
+        QFETCH(Design, design);
+        const Geometry geometry = laidOut(design);
+        for (const geometry::Route &route : geometry.routes) {
+            for (const auto &[id, at] :
+                {std::pair(route.from, route.points.first()), {route.to, route.points.last()}}) {
+                const QRectF rect = geometry.rectOf(id);
+                const bool across = at.y() == rect.top() || at.y() == rect.bottom();
+                if (rect.height() > metrics::actorHeight || !across || design.diagram().placements.contains(id))
+                    continue;
+                const double round = rect.height() / 2;
+                QVERIFY2(at.x() >= rect.left() + round && at.x() <= rect.right() - round,
+                    qPrintable(QStringLiteral("%1 → %2 at %3").arg(route.from, route.to).arg(at.x())));
+            }
+        }
+    }
+
+    void everyMasterIsReachedWithoutABalancer()
+    {
+        const Geometry geometry = laidOut(layout_designs::file("tests/data/bases/three-sites.yaml"));
+        QSet<ElementId> reached;
+        for (const geometry::Route &route : geometry.routes) {
+            if (route.kind == RelationKind::Api)
+                reached.insert(route.to);
+        }
+        for (const char *master : {"master01", "master02", "master03"})
+            QVERIFY2(reached.contains(QString::fromLatin1(master)), master);
+    }
+
+    void aBalancerWithoutHostsIsAPartOfItsPill()
+    {
+        const Geometry geometry = laidOut(layout_designs::customersBalancer());
+        QCOMPARE(geometry.pills.size(), 1);
+        const geometry::Pill &pill = geometry.pills.first();
+        QVERIFY(pill.cells.first().endpoints.isEmpty());
+        QCOMPARE(geometry.elementAt(pill.cells.first().rect.center()), QStringLiteral("f5"));
+        QCOMPARE(geometry.elementAt(pill.cells.last().rect.center()), pill.cells.last().endpoints.first());
+        QCOMPARE(pill.cells.first().rect.left(), pill.rect.left());
+        QCOMPARE(pill.cells.last().rect.right(), pill.rect.right());
+        // One whose hosts are drawn below it needs no part.
+        QVERIFY(!laidOut(typicalDesign().design()).pills.first().cells.first().endpoints.isEmpty());
+    }
+
+    void overviewHasACardForEachCluster_data() { designRows(); }
+
+    void overviewHasACardForEachCluster()
+    {
+        QFETCH(Design, design);
+        const Facts facts(design.topologyPointer(), catalogue());
+        const Geometry geometry = layOut(facts, design.diagram(), {DiagramView::Overview, true});
+        const QString folder = qEnvironmentVariable("QUORATE_DUMP_LAYOUT");
+        if (!folder.isEmpty())
+            dumpLayout(geometry,
+                QStringLiteral("%1/overview %2.svg").arg(folder, QString::fromLatin1(QTest::currentDataTag())));
+        QStringList cards, clusters;
+        for (const geometry::Card &card : geometry.cards)
+            cards.append(card.id);
+        for (const Cluster &cluster : design.topology().clusters)
+            clusters.append(cluster.id.value);
+        cards.sort();
+        clusters.sort();
+        QCOMPARE(cards, clusters);
+        const Diagram nothingMoved;
+        for (const QString &violation : {inside(geometry, nothingMoved), apart(geometry, nothingMoved),
+                 linesClear(geometry, nothingMoved), linesApart(geometry, nothingMoved)})
+            QVERIFY2(violation.isEmpty(), qPrintable(violation));
+        QCOMPARE(written(layOut(facts, design.diagram(), {DiagramView::Overview, true})), written(geometry));
+    }
+
+    void promotionsAreDrawnWithTheirWords_data()
+    {
+        QTest::addColumn<bool>("racks");
+        QTest::addColumn<DiagramView>("view");
+        QTest::newRow("between frames") << false << DiagramView::Detail;
+        QTest::newRow("between racks") << true << DiagramView::Detail;
+        QTest::newRow("overview") << true << DiagramView::Overview;
+    }
+
+    void promotionsAreDrawnWithTheirWords()
+    {
+        QFETCH(bool, racks);
+        QFETCH(DiagramView, view);
+        const Design design = layout_designs::promoted(racks);
+        const Facts facts(design.topologyPointer(), catalogue());
+        const Geometry geometry = layOut(facts, design.diagram(), {view, true});
+        QList<QRectF> words;
+        QSet<ElementId> drawn;
+        for (const geometry::Route &route : geometry.routes) {
+            drawn.insert(route.element);
+            if (route.kind != RelationKind::Promotion)
+                continue;
+            const Promotion *row = design.topology().promotions.find(PromotionId(route.element));
+            QVERIFY(row);
+            QCOMPARE(route.from, row->from.value);
+            QCOMPARE(route.to, row->to.value);
+            QVERIFY(route.start == geometry::End::OpenDisc && route.finish == geometry::End::Arrow);
+            const QRectF capsule(route.labelAt - QPointF(66, 21), QSizeF(132, 42)); // look.md, section 5
+            QVERIFY(geometry.page.contains(capsule));
+            for (const QRectF &other : std::as_const(words))
+                QVERIFY2(!other.intersects(capsule), qPrintable(route.element));
+            for (const geometry::Card &card : geometry.cards)
+                QVERIFY2(!card.rect.intersects(capsule), qPrintable(card.id));
+            words.append(capsule);
+        }
+        QCOMPARE(words.size(), 3);
+        QVERIFY(drawn.contains(QStringLiteral("prod-backup")));
+        QVERIFY(drawn.contains(QStringLiteral("global")));
+        QCOMPARE(drawn.contains(QStringLiteral("dr-backup")), view == DiagramView::Detail); // it stays in its site
+    }
+
+    void aRowOfBastionsIsNoRowOfNameServers()
+    {
+        DesignBuilder b;
+        const QString dc = QStringLiteral("dc1");
+        b.site(dc).cluster(QStringLiteral("prod")).host(QStringLiteral("bastion"), dc, {}, {QStringLiteral("bastion")});
+        const Geometry geometry = laidOut(b.design());
+        QVERIFY(std::none_of(geometry.captions.cbegin(), geometry.captions.cend(),
+            [](const geometry::Caption &caption) { return caption.tier == QLatin1String("dns"); }));
     }
 };
 

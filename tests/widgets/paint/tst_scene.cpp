@@ -1,6 +1,8 @@
 #include "model/io/design_file.h"
 #include "model/layout/layout.h"
 #include "model/rules/rule.h"
+#include "tests/support/layout_designs.h"
+#include "tests/support/sample_designs.h"
 #include "tests/support/test_catalogue.h"
 #include "tests/support/test_main.h"
 #include "widgets/paint/scene.h"
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void chipsFollowTheCatalogue();
     void captionsCountHosts();
     void pillShowsTheWildcard();
+    void pillShowsABalancerWithoutHosts();
+    void clusterCardsCountTheirFindings();
+    void promotionsSayToolAndName();
     void stripesFollowTheRank();
     void badgesShowTheWorst();
     void waivedBadgesGiveWay();
@@ -171,6 +176,64 @@ void TstScene::pillShowsTheWildcard()
     QCOMPARE(pill.endpoints.at(0).name, QStringLiteral("api.ocp.bank.example +1"));
     QCOMPARE(pill.endpoints.at(1).name, QStringLiteral("*.apps.ocp.bank.example"));
     QCOMPARE(pill.endpoints.at(1).address, QStringLiteral("10.10.0.11 : 80, 443"));
+}
+
+// An F5 or a customer's balancer is no host: its name and kind stand in the pill of what it serves.
+void TstScene::pillShowsABalancerWithoutHosts()
+{
+    tests::DesignBuilder b;
+    const QString dc = QStringLiteral("dc1"), prod = QStringLiteral("prod");
+    b.site(dc).cluster(prod).host(QStringLiteral("master01"), dc, {}, tests::masterRoles(), prod);
+    b.balancer(QStringLiteral("f5-dc1"), {}, prod, {QStringLiteral("api")});
+    const Facts facts(b.design().topologyPointer(), tests::catalogue());
+    const Scene all = buildScene(b.design(), facts, layOut(facts, b.design().diagram()));
+    QCOMPARE(all.picture.pills.size(), 1);
+    QCOMPARE(all.picture.pills.first().endpoints.size(), 2);
+    QCOMPARE(all.picture.pills.first().endpoints.first().name, QStringLiteral("f5-dc1"));
+    QCOMPARE(all.picture.pills.first().endpoints.first().address, QStringLiteral("F5 BIG-IP pair"));
+}
+
+// In the overview a cluster's card counts all open findings of the cluster, not those alone that name it.
+void TstScene::clusterCardsCountTheirFindings()
+{
+    const Design design = tests::layout_designs::promoted(false);
+    const Facts facts(design.topologyPointer(), tests::catalogue());
+    Finding open = finding(Severity::Error, QStringLiteral("prod-master"));
+    open.cluster = ClusterId(QStringLiteral("prod"));
+    Finding hint = finding(Severity::Hint, QStringLiteral("prod-infra"));
+    hint.cluster = open.cluster;
+    Finding waived = open;
+    const Waiver waiver;
+    waived.waiver = &waiver;
+    Report report;
+    report.findings = {open, hint, waived};
+    SceneOptions options;
+    options.report = &report;
+    const Scene all =
+        buildScene(design, facts, layOut(facts, design.diagram(), {DiagramView::Overview, true}), options);
+    const ClusterLook &prod = *all.picture.cards.at(all.cardOf.value(QStringLiteral("prod"))).cluster;
+    QCOMPARE(std::tuple(prod.errors, prod.warnings, prod.hints), std::tuple(1, 0, 1));
+    QCOMPARE(prod.environment, QStringLiteral("PRODUCTION"));
+    QCOMPARE(prod.lines.first(), QStringLiteral("5 host(s) · etcd 1 of 1"));
+    QCOMPARE(prod.lines.last(), QStringLiteral("Backup every 24 h · dc2"));
+    const ClusterLook &dev = *all.picture.cards.at(all.cardOf.value(QStringLiteral("dev"))).cluster;
+    QCOMPARE(std::tuple(dev.errors, dev.warnings, dev.hints), std::tuple(0, 0, 0));
+    QVERIFY(dev.checked);
+}
+
+void TstScene::promotionsSayToolAndName()
+{
+    const Design design = tests::layout_designs::promoted(false);
+    const Facts facts(design.topologyPointer(), tests::catalogue());
+    const Scene all = buildScene(design, facts, layOut(facts, design.diagram()));
+    QStringList words;
+    for (const ConnectorLook &line : all.picture.connectors)
+        if (line.kind == LineKind::Promotion)
+            words.append(line.step + u' ' + line.label + u' ' + line.detail);
+    words.sort();
+    QCOMPARE(words,
+        QStringList({QStringLiteral("1 skopeo copy dev-to-uat"), QStringLiteral("2 skopeo copy uat-to-prod"),
+            QStringLiteral("3 skopeo sync prod-to-dr")}));
 }
 
 void TstScene::stripesFollowTheRank()
@@ -349,11 +412,11 @@ void TstScene::everyFormatIsWritten()
         {QStringLiteral("svg"), "<?xml"}, {QStringLiteral("png"), "\x89PNG"}, {QStringLiteral("pdf"), "%PDF-"}};
     for (const auto &[format, start] : starts) {
         QVERIFY(pictureFormats().contains(format));
-        const auto bytes = pictureOf(m_design, *m_facts, report, format);
+        const auto bytes = picturesOf(m_design, *m_facts, report, DiagramView::Detail, {format});
         QVERIFY(bytes);
-        QVERIFY(bytes.value().startsWith(start));
+        QVERIFY(bytes->first().startsWith(start));
     }
-    QVERIFY(!pictureOf(m_design, *m_facts, report, QStringLiteral("bmp")));
+    QVERIFY(!picturesOf(m_design, *m_facts, report, DiagramView::Detail, {QStringLiteral("bmp")}));
 }
 
 void TstScene::largePngIsWrittenSmaller()
@@ -366,21 +429,19 @@ void TstScene::largePngIsWrittenSmaller()
         design.topology().nodes.put(node);
     }
     const Facts facts(design.topologyPointer(), tests::catalogue());
-    const auto bytes = pictureOf(design, facts, {}, QStringLiteral("png"));
+    const auto bytes = picturesOf(design, facts, {}, DiagramView::Detail, {QStringLiteral("png")});
     QVERIFY(bytes);
     QImage image;
-    QVERIFY(image.loadFromData(bytes.value(), "PNG"));
+    QVERIFY(image.loadFromData(bytes->first(), "PNG"));
     QVERIFY(double(image.width()) * image.height() < 26e6);
 }
 
 void TstScene::sameDesignSameBytes()
 {
     const Report report;
-    for (const QString &format : pictureFormats()) {
-        const Facts again(m_design.topologyPointer(), tests::catalogue());
-        QCOMPARE(
-            pictureOf(m_design, *m_facts, report, format).value(), pictureOf(m_design, again, report, format).value());
-    }
+    const Facts again(m_design.topologyPointer(), tests::catalogue());
+    QCOMPARE(picturesOf(m_design, *m_facts, report, DiagramView::Detail, pictureFormats()).value(),
+        picturesOf(m_design, again, report, DiagramView::Detail, pictureFormats()).value());
 }
 
 QUORATE_TEST(TstScene)
