@@ -73,6 +73,8 @@ private:
     void buildDocks();
     void buildToolbar();
     void connectCanvas();
+    /// Leaves the overview and then shows these. @return false when it is not shown
+    bool showDetail(const QStringList &elements);
     void connectFindings();
     void fix(const Finding &finding);
     void waive(const Finding &finding);
@@ -130,6 +132,7 @@ private:
     QString m_insertPlatform;
     int m_offeredStep = -1; ///< of the history, that the strip offers to undo
     Commands m_commands;
+    QStringList m_revealLater; ///< once the detail is placed
     Docks m_docks;
     FileFlow *m_files;
     ExportFlow *m_export;

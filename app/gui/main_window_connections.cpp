@@ -16,14 +16,27 @@ using app::Tr;
 void MainWindow::connectCanvas()
 {
     m_canvas->setDate(QDate::currentDate());
-    connect(&m_bench.placer, &Placer::placed, this,
-        [this](const PlacedDesign &answer) { m_canvas->setGeometry(answer.facts, answer.geometry, answer.revision); });
+    connect(&m_bench.placer, &Placer::placed, this, [this](const PlacedDesign &answer) {
+        m_canvas->setGeometry(answer.facts, answer.geometry, answer.revision, answer.view);
+        if (answer.view == DiagramView::Detail)
+            m_canvas->reveal(std::exchange(m_revealLater, {}));
+    });
+    // What the overview does not draw is shown where it is drawn.
+    connect(&m_context.selection, &Selection::revealRequested, this, [this](const QStringList &elements) {
+        const bool drawn = std::any_of(
+            elements.cbegin(), elements.cend(), [this](const QString &id) { return m_canvas->content().contains(id); });
+        if (!drawn)
+            showDetail(elements);
+    });
     connect(m_canvas, &CanvasView::scaleChanged, m_status, &StatusStrip::setZoom);
     connect(m_canvas, &CanvasView::toolChanged, this, [this](const QString &id) {
         for (const char *tool : {"select", "pan", "connect"})
             m_commands.at(QByteArray("tool-").append(tool).constData())->setChecked(id == QLatin1String(tool));
     });
-    connect(m_canvas, &CanvasView::elementActivated, this, [this] { m_inspector->focusFirst(); });
+    connect(m_canvas, &CanvasView::elementActivated, this, [this](const QString &element) {
+        if (!showDetail({element}))
+            m_inspector->focusFirst();
+    });
     connect(m_canvas, &CanvasView::contextMenuRequested, this, [this](const QPoint &global, const QString &element) {
         QMenu menu(this);
         if (element.isEmpty()) {
@@ -50,6 +63,15 @@ void MainWindow::connectCanvas()
     connect(m_status, &StatusStrip::fitRequested, m_canvas, &CanvasView::zoomFit);
     m_status->setZoom(m_canvas->scale());
     m_canvas->setPageTheme(m_settings.darkPage() ? Theme::Kind::Dark : Theme::Kind::Light);
+}
+
+bool MainWindow::showDetail(const QStringList &elements)
+{
+    if (m_canvas->view() == DiagramView::Detail)
+        return false;
+    m_revealLater = elements;
+    m_commands.at("view-overview")->setChecked(false);
+    return true;
 }
 
 void MainWindow::connectFindings()
@@ -82,6 +104,7 @@ void MainWindow::connectFindings()
         m_bottom->show(m_issues);
     });
     connect(m_status, &StatusStrip::clusterChosen, m_issues, &IssuesPanel::setCluster);
+    connect(m_status, &StatusStrip::clusterChosen, m_canvas, &CanvasView::setClusterFilter);
     connect(&m_selection, &Selection::changed, this, [this] { m_status->setMessage({}); });
 }
 

@@ -146,6 +146,9 @@ void MainWindow::buildViewMenu()
         [this] { m_canvas->zoomSelection(); });
     m_commands.limit("zoom-selection", {m_canvas, m_outline});
     menu->addSeparator();
+    m_commands.addToggle(menu, "view-overview", Tr::tr("Estate &Overview"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), false,
+        [this](bool on) { m_bench.placer.setView(on ? DiagramView::Overview : DiagramView::Detail); });
     m_commands.addToggle(menu, "view-grid", Tr::tr("Show &Grid"), QKeySequence(Qt::CTRL | Qt::Key_Apostrophe), true,
         [this](bool on) { m_canvas->setGridShown(on); });
     m_commands.addToggle(menu, "view-dark-page", Tr::tr("Dark &Page"), {}, m_settings.darkPage(), [this](bool on) {

@@ -18,20 +18,27 @@ Placer::Placer(Document &document, std::shared_ptr<const Catalogue> catalogue, Q
     });
 }
 
+void Placer::setView(DiagramView view)
+{
+    m_view = view;
+    run();
+}
+
 void Placer::run()
 {
     // The facts of before serve again when only the drawing changed.
     std::shared_ptr<const Facts> facts = m_newest.facts;
     if (facts && &facts->topology() != &std::as_const(m_document.design()).topology())
         facts.reset();
-    m_job.start([facts, catalogue = m_catalogue, design = m_document.design(), revision = m_document.revision()](
+    m_job.start([facts, catalogue = m_catalogue, design = m_document.design(), revision = m_document.revision(), view = m_view](
                     std::stop_token stop) -> std::optional<PlacedDesign> {
         PlacedDesign answer;
         answer.facts = facts ? facts : std::make_shared<const Facts>(design.topologyPointer(), catalogue);
-        answer.geometry = layOut(*answer.facts, std::as_const(design).diagram(), {}, stop);
+        answer.geometry = layOut(*answer.facts, std::as_const(design).diagram(), {view, true}, stop);
         if (stop.stop_requested())
             return std::nullopt;
         answer.revision = revision;
+        answer.view = view;
         return answer;
     });
 }

@@ -11,6 +11,7 @@ struct PlacedDesign {
     std::shared_ptr<const Facts> facts;
     Geometry geometry;
     quint64 revision = 0;
+    DiagramView view = DiagramView::Detail;
 };
 
 /// Lays the document out after every change, on a worker.
@@ -21,6 +22,7 @@ public:
     Placer(Document &document, std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
 
     void run();
+    void setView(DiagramView view);
     const PlacedDesign &newest() const { return m_newest; }
 
 Q_SIGNALS:
@@ -30,6 +32,7 @@ private:
     Document &m_document;
     std::shared_ptr<const Catalogue> m_catalogue;
     PlacedDesign m_newest;
+    DiagramView m_view = DiagramView::Detail;
     LatestJob<PlacedDesign> m_job;
 };
 

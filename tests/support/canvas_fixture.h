@@ -26,7 +26,8 @@ public:
     void layOutNow()
     {
         const auto facts = std::make_shared<const Facts>(document.design().topologyPointer(), catalogue());
-        view.setGeometry(facts, layOut(*facts, document.design().diagram()), document.revision());
+        view.setGeometry(
+            facts, layOut(*facts, document.design().diagram(), {shown, true}), document.revision(), shown);
     }
 
     const Design &design() const { return document.design(); }
@@ -76,6 +77,7 @@ public:
     Selection selection;
     Findings findings;
     IdSource ids{11};
+    DiagramView shown = DiagramView::Detail;
     CanvasView view;
 };
 

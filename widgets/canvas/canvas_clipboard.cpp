@@ -66,7 +66,7 @@ void CanvasView::paste()
         where = selectedPlace(design(), selected);
     QList<ElementId> made;
     const Design next = edits::paste(design(), *m_context.catalogue, clip, where, m_context.ids, &made);
-    if (made.isEmpty() || m_readOnly)
+    if (made.isEmpty() || isReadOnly())
         return;
     commit(Tr::tr("Paste %n Element(s)", nullptr, int(made.size())), next);
     m_context.selection.set(made);
@@ -108,7 +108,7 @@ static std::pair<QStringList, QStringList> pairsOf(const QStringList &ids, const
 void CanvasView::duplicate()
 {
     const QStringList ids = roots(m_context.selection.elements());
-    if (ids.isEmpty() || m_readOnly)
+    if (ids.isEmpty() || isReadOnly())
         return;
     // Repeated, it goes on by the distance to which the last copy was moved.
     QPointF offset(24, 24);
@@ -150,7 +150,7 @@ void CanvasView::cloneTowards(Qt::Edge side)
 {
     const QStringList ids = roots(m_context.selection.elements());
     const QRectF rect = m_content.rectOf(ids.value(0));
-    if (ids.size() != 1 || rect.isNull() || m_readOnly)
+    if (ids.size() != 1 || rect.isNull() || isReadOnly())
         return;
     const double across = rect.width() + metrics::peerGap;
     const double down = rect.height() + metrics::cardGap;

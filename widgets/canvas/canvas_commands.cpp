@@ -11,7 +11,7 @@ using widgets::Tr;
 
 void CanvasView::commit(const QString &label, const Design &next, const QString &mergeKey)
 {
-    if (!m_readOnly)
+    if (!isReadOnly())
         m_context.document.commit(label, next, mergeKey);
 }
 
@@ -150,7 +150,7 @@ edits::Made CanvasView::madeEntry(const PaletteEntry &entry, QPointF at, const E
 
 bool CanvasView::placeEntry(const PaletteEntry &entry, QPointF at, const ElementId &container, bool pinned)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return false;
     const edits::Made made = madeEntry(entry, at, container, pinned);
     if (made.id.isEmpty())
@@ -163,7 +163,7 @@ bool CanvasView::placeEntry(const PaletteEntry &entry, QPointF at, const Element
 bool CanvasView::placeAndConnect(
     const PaletteEntry &entry, QPointF at, const ElementId &container, const ElementId &from)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return false;
     edits::Made made = madeEntry(entry, at, container, false);
     if (made.id.isEmpty())
@@ -184,7 +184,7 @@ void CanvasView::quickAdd()
 
 void CanvasView::requestQuickAdd(QPointF scene, const QStringList &offered, const ElementId &connectFrom)
 {
-    if (!m_readOnly)
+    if (!isReadOnly())
         Q_EMIT quickAddRequested(viewport()->mapToGlobal(toView(scene).toPoint()), scene, m_content.containerAt(scene),
             offered, connectFrom);
 }
@@ -201,7 +201,7 @@ void CanvasView::beginRename(const QString &typed)
     const ElementId id = m_context.selection.elements().value(0);
     const ElementKind kind = elementKind(design(), id);
     const QRectF rect = m_content.rectOf(id);
-    if (m_readOnly || rect.isNull() || kind == ElementKind::None || kind == ElementKind::Outside)
+    if (isReadOnly() || rect.isNull() || kind == ElementKind::None || kind == ElementKind::Outside)
         return;
     if (m_editor)
         endRename(true, false);

@@ -256,9 +256,12 @@ const QStringList &CanvasContent::readingOrder() const
         add(container.id, container.rect);
     for (const geometry::Card &card : m_geometry.cards)
         add(card.id, card.rect);
-    for (const geometry::Pill &pill : m_geometry.pills)
+    for (const geometry::Pill &pill : m_geometry.pills) {
+        if (!pill.cells.isEmpty() && pill.cells.first().endpoints.isEmpty()) // the balancer itself
+            add(pill.balancer, pill.rect);
         for (qsizetype part = 0; part < pill.endpoints.size(); ++part)
-            add(pill.endpoints.at(part), pill.rect.translated(double(part), 0));
+            add(pill.endpoints.at(part), pill.rect.translated(double(part) + 1, 0));
+    }
     for (const geometry::Actor &actor : m_geometry.actors)
         add(actor.id, actor.rect);
     for (const geometry::NoteBox &note : m_geometry.notes)

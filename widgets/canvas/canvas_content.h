@@ -5,6 +5,7 @@
 #include "widgets/paint/scene.h"
 
 #include <QSet>
+#include <functional>
 
 namespace quorate {
 
@@ -53,6 +54,8 @@ public:
     QRectF setSelected(const QStringList &ids);
     QRectF setHovered(const ElementId &id);
     QRectF setFocused(const ElementId &id);
+    /// Those for which it is true step back, and lines that begin or end there.
+    void setDimmed(const std::function<bool(const ElementId &)> &isDimmed);
     QRectF setDropTarget(const ElementId &id, bool forbidden);
     const ElementId &hovered() const { return m_hovered; }
 

@@ -3,6 +3,25 @@
 
 namespace quorate {
 
+void CanvasContent::setDimmed(const std::function<bool(const ElementId &)> &isDimmed)
+{
+    const auto mark = [&](auto &looks, const QList<ElementId> &ids) {
+        for (qsizetype i = 0; i < std::min(looks.size(), ids.size()); ++i) {
+            const bool dimmed = isDimmed(ids.at(i));
+            if (looks.at(i).interaction.dimmed != dimmed)
+                looks[i].interaction.dimmed = dimmed;
+        }
+    };
+    mark(m_scene.picture.cards, m_scene.cards);
+    mark(m_scene.picture.pills, m_scene.pills);
+    for (qsizetype i = 0; i < std::min(m_geometry.routes.size(), m_scene.picture.connectors.size()); ++i) {
+        const geometry::Route &route = m_geometry.routes.at(i);
+        const bool dimmed = isDimmed(route.from) || isDimmed(route.to);
+        if (m_scene.picture.connectors.at(i).interaction.dimmed != dimmed)
+            m_scene.picture.connectors[i].interaction.dimmed = dimmed;
+    }
+}
+
 Interaction *CanvasContent::interactionOf(const ElementId &id)
 {
     const auto it = m_spots.constFind(id);

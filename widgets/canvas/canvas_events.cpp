@@ -216,7 +216,7 @@ void CanvasView::openMenuByKey()
 void CanvasView::dragEnterEvent(QDragEnterEvent *event)
 {
     const QByteArray bytes = event->mimeData()->data(QLatin1String(roleMimeType));
-    const std::optional<PaletteEntry> entry = m_readOnly ? std::nullopt : entryOf(QString::fromUtf8(bytes));
+    const std::optional<PaletteEntry> entry = isReadOnly() ? std::nullopt : entryOf(QString::fromUtf8(bytes));
     if (!entry) {
         event->ignore();
         return;

@@ -91,7 +91,7 @@ bool CanvasView::handleKey(QKeyEvent *event)
         copy();
         return true;
     }
-    return !m_readOnly && handleEditKey(event);
+    return !isReadOnly() && handleEditKey(event);
 }
 
 bool CanvasView::handleEditKey(QKeyEvent *event)

@@ -57,18 +57,26 @@ CanvasView::~CanvasView()
     delete std::exchange(m_editor, nullptr); // losing the focus would end it, too late
 }
 
-void CanvasView::setGeometry(std::shared_ptr<const Facts> facts, const Geometry &geometry, quint64 revision)
+void CanvasView::setGeometry(
+    std::shared_ptr<const Facts> facts, const Geometry &geometry, quint64 revision, DiagramView view)
 {
     if (revision < m_revision || !facts)
         return;
+    if (view != m_view) {
+        cancel();
+        m_view = view;
+        m_fitPending = true;
+        setTool(QLatin1String(canvasTools[0].id));
+    }
     if (current()->holdsElements()) {
-        m_waiting = Waiting{std::move(facts), geometry, revision};
+        m_waiting = Waiting{std::move(facts), geometry, revision, view};
         return;
     }
     m_waiting.reset();
     m_revision = revision;
     m_facts = std::move(facts);
     m_content.set(geometry, buildScene(design(), *m_facts, geometry, sceneOptions()));
+    dimOthers();
     m_content.setSelected(m_context.selection.elements());
     if (m_fitPending && !m_content.isEmpty() && viewport()->width() > 100) {
         m_fitPending = false;
@@ -88,7 +96,7 @@ void CanvasView::takeWaiting()
         return;
     const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
     if (waiting.revision >= m_context.document.revision())
-        setGeometry(waiting.facts, waiting.geometry, waiting.revision);
+        setGeometry(waiting.facts, waiting.geometry, waiting.revision, waiting.view);
 }
 
 SceneOptions CanvasView::sceneOptions() const
@@ -106,8 +114,32 @@ void CanvasView::rebuildScene()
         return;
     const Geometry geometry = m_content.geometry();
     m_content.set(geometry, buildScene(design(), *m_facts, geometry, sceneOptions()));
+    dimOthers();
     m_content.setSelected(m_context.selection.elements());
     repaintAll();
+}
+
+void CanvasView::setClusterFilter(const ClusterId &cluster)
+{
+    m_cluster = cluster;
+    dimOthers();
+    repaintAll();
+}
+
+/// What belongs to other clusters than the chosen one steps back; what serves all stays.
+void CanvasView::dimOthers()
+{
+    const Topology &topology = design().topology();
+    m_content.setDimmed([&](const ElementId &id) {
+        if (m_cluster.isEmpty())
+            return false;
+        ClusterId cluster(topology.clusters.contains(ClusterId(id)) ? id : ElementId());
+        if (const Node *node = topology.nodes.find(NodeId(id)))
+            cluster = node->cluster;
+        else if (const Endpoint *endpoint = topology.endpoints.find(EndpointId(id)))
+            cluster = endpoint->cluster;
+        return !cluster.isEmpty() && cluster != m_cluster;
+    });
 }
 
 void CanvasView::findingsChanged()
@@ -288,7 +320,7 @@ void CanvasView::setTool(const QString &id)
 
 void CanvasView::setPlaceTool(const PaletteEntry &entry)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return;
     current()->cancel();
     endTemporary();

@@ -29,7 +29,12 @@ public:
     ~CanvasView() override;
 
     /// The newest placement and what it was made from; `revision` is the document's. Older ones than shown are dropped.
-    void setGeometry(std::shared_ptr<const Facts> facts, const Geometry &geometry, quint64 revision);
+    /// The overview is looked at, not edited; it fits the window when it comes.
+    void setGeometry(std::shared_ptr<const Facts> facts, const Geometry &geometry, quint64 revision,
+        DiagramView view = DiagramView::Detail);
+    DiagramView view() const { return m_view; }
+    /// Dims what belongs to other clusters; none: all are shown alike.
+    void setClusterFilter(const quorate::ClusterId &cluster);
     /// What a simulated failure leaves; nothing: all is up.
     void setFailure(std::optional<SceneFailure> failure);
     /// Of the title block.
@@ -41,7 +46,7 @@ public:
     void setAnimated(bool animated) { m_animated = animated; }
     /// In a presentation nothing is edited and near is the least level.
     void setReadOnly(bool readOnly);
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_readOnly || m_view == DiagramView::Overview; }
 
     // Seen part
     double scale() const { return m_scale; }
@@ -188,6 +193,7 @@ private:
     void selectionChanged();
     SceneOptions sceneOptions() const;
     void rebuildScene();
+    void dimOthers();
     void findingsChanged();
     QStringList roots(const QStringList &ids) const;
     bool isLocked(const ElementId &id) const;
@@ -207,6 +213,7 @@ private:
         std::shared_ptr<const Facts> facts;
         Geometry geometry;
         quint64 revision = 0;
+        DiagramView view = DiagramView::Detail;
     };
     std::optional<Waiting> m_waiting;
     std::optional<SceneFailure> m_failure;
@@ -215,6 +222,8 @@ private:
     bool m_gridShown = true;
     bool m_animated = true;
     bool m_readOnly = false;
+    DiagramView m_view = DiagramView::Detail;
+    ClusterId m_cluster; ///< of the filter
     bool m_fitPending = true;
     bool m_fitted = true; ///< everything is in view, and stays so when the window changes
 

@@ -1,4 +1,5 @@
 #include "tests/support/canvas_fixture.h"
+#include "tests/support/layout_designs.h"
 #include "tests/support/patched_design.h"
 #include "tests/support/test_main.h"
 
@@ -32,6 +33,53 @@ class TestCanvasView : public QObject {
     }
 
 private Q_SLOTS:
+    // Places in the overview mean nothing, so nothing can be moved, removed or renamed there.
+    void overviewIsLookedAtOnly()
+    {
+        CanvasFixture f(tests::layout_designs::promoted(true));
+        f.view.setScale(2, {});
+        f.shown = DiagramView::Overview;
+        f.layOutNow();
+        QVERIFY(f.view.visibleArea().contains(f.view.content().geometry().page)); // it fits the window when it comes
+        QVERIFY(f.view.content().isCard(s("prod")));
+        QVERIFY(!f.view.content().contains(s("prod-master")));
+        f.drag(f.at(s("prod")), f.at(s("prod")) + QPoint(90, 60));
+        f.click(f.at(s("prod")));
+        QCOMPARE(f.selection.elements(), QStringList{s("prod")});
+        f.key(Qt::Key_Delete);
+        f.key(Qt::Key_Right);
+        QCOMPARE(f.steps(), 0);
+        QSignalSpy activated(&f.view, &CanvasView::elementActivated);
+        QTest::mouseDClick(f.port(), Qt::LeftButton, {}, f.at(s("prod")));
+        QCOMPARE(activated.value(0).value(0).toString(), s("prod"));
+        f.shown = DiagramView::Detail;
+        f.layOutNow();
+        QVERIFY(f.view.content().contains(s("prod-master")));
+        QVERIFY(!f.view.isReadOnly());
+    }
+
+    void otherClustersStepBack()
+    {
+        CanvasFixture f(tests::layout_designs::promoted(true));
+        const auto dimmed = [&](const char *id) {
+            const auto &cards = f.view.content().geometry().cards;
+            for (qsizetype i = 0; i < cards.size(); ++i) {
+                if (cards.at(i).id == s(id))
+                    return f.view.content().picture().cards.at(i).interaction.dimmed;
+            }
+            return false;
+        };
+        f.view.setClusterFilter(ClusterId(s("prod")));
+        QVERIFY(dimmed("dev-master") && !dimmed("prod-master") && !dimmed("vault")); // a storage serves all
+        f.layOutNow(); // a new picture keeps the filter
+        QVERIFY(dimmed("dev-master"));
+        f.shown = DiagramView::Overview;
+        f.layOutNow();
+        QVERIFY(dimmed("dev") && !dimmed("prod"));
+        f.view.setClusterFilter({});
+        QVERIFY(!dimmed("dev"));
+    }
+
     void everythingFitsAtFirst()
     {
         CanvasFixture f(m_design);

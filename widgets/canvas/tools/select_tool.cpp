@@ -235,9 +235,12 @@ void SelectTool::release(const ToolEvent &event)
 void SelectTool::doubleClick(const ToolEvent &event)
 {
     const ElementId id = m_view.content().elementAt(event.scene, 4 / m_view.scale());
-    if (m_view.isReadOnly())
-        return;
     const bool container = m_view.content().isContainer(id);
+    if (m_view.isReadOnly()) {
+        if (!id.isEmpty() && !container)
+            Q_EMIT m_view.elementActivated(id);
+        return;
+    }
     if (container && m_view.content().isOnHeader(id, event.scene)) {
         const auto it = m_view.design().diagram().placements.constFind(id);
         m_view.context().selection.set({id});
