@@ -4021,6 +4021,14 @@
         <source>Findings report</source>
         <translation>检查结果报告</translation>
     </message>
+    <message>
+        <source>Image promotion</source>
+        <translation>镜像晋级</translation>
+    </message>
+    <message>
+        <source>Template deployments</source>
+        <translation>模板部署</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6241,6 +6249,66 @@
     <message>
         <source>Something in the design refers to single ones of these hosts, or to them in another order.</source>
         <translation>设计中有内容引用了其中的个别主机，或以其他顺序引用它们。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; signs or checks signatures, which %2 cannot do; skopeo copy can.</source>
+        <translation>镜像晋级路径“%1”要签名或检查签名，%2 做不到；skopeo copy 可以。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; checks the certificate of one registry only: %2 checks both or none.</source>
+        <translation>镜像晋级路径“%1”只检查一个镜像仓库的证书：%2 要么两个都检查，要么都不检查。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; names two accounts for the registry &quot;%2&quot;: a file of credentials holds one.</source>
+        <translation>镜像晋级路径“%1”为镜像仓库“%2”写了两个帐号：凭据文件中每个仓库只有一个。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot;: %2</source>
+        <translation>镜像晋级路径“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The template deployment &quot;%1&quot;: %2</source>
+        <translation>模板部署“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The template deployment &quot;%1&quot; does not state its template file.</source>
+        <translation>模板部署“%1”没有写明模板文件。</translation>
+    </message>
+    <message>
+        <source>The template deployment &quot;%1&quot; has a target without cluster, context or project.</source>
+        <translation>模板部署“%1”有一个目标缺少集群、上下文或项目。</translation>
+    </message>
+    <message>
+        <source>The template deployment &quot;%1&quot; names the parameter &quot;%2&quot;, which oc process does not read from a file.</source>
+        <translation>模板部署“%1”的参数“%2”不能由 oc process 从文件中读取。</translation>
+    </message>
+    <message>
+        <source>The template deployment &quot;%1&quot; states the parameter &quot;%2&quot; twice for &quot;%3&quot;.</source>
+        <translation>模板部署“%1”为“%3”两次写了参数“%2”。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; needs a registry to copy from and one to copy to.</source>
+        <translation>镜像晋级路径“%1”需要一个源镜像仓库和一个目标镜像仓库。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; does not state which tags of the image &quot;%2&quot; it copies.</source>
+        <translation>镜像晋级路径“%1”没有写明复制镜像“%2”的哪些标签。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; copies &quot;%2&quot;, which makes no reference of an image with its registries, tags and digest.</source>
+        <translation>镜像晋级路径“%1”复制“%2”，但它与镜像仓库、标签和摘要不能组成镜像引用。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; copies &quot;%2&quot; onto itself.</source>
+        <translation>镜像晋级路径“%1”把“%2”复制到它自身。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; copies to &quot;%2&quot; twice.</source>
+        <translation>镜像晋级路径“%1”两次复制到“%2”。</translation>
+    </message>
+    <message>
+        <source>The promotion path &quot;%1&quot; copies &quot;%2&quot; to &quot;%3&quot;: skopeo sync cannot change the last part of a path, skopeo copy can.</source>
+        <translation>镜像晋级路径“%1”把“%2”复制到“%3”：skopeo sync 不能更改路径的最后一段，skopeo copy 可以。</translation>
     </message>
 </context>
 <context>

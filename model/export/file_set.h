@@ -11,6 +11,7 @@ struct ExportedFile {
     QByteArray bytes;
     bool executable = false;
     QString kind; ///< id of the exporter that wrote it
+    bool ownerOnly = false; ///< may hold what others should not read: mode 0600
     bool operator==(const ExportedFile &) const = default;
 };
 

@@ -47,6 +47,15 @@ ExportNames::ExportNames(const Design &design, const Facts &facts)
     place = 0;
     for (const auto &balancer : facts.balancers())
         m_balancers.insert(balancer.get(), uniqueSlug(balancer->row->name, QStringLiteral("balancer"), ++place, used));
+    used.clear();
+    place = 0;
+    for (const PromotionFacts &path : facts.promotions())
+        m_promotions.insert(path.row, uniqueSlug(path.row->name, QStringLiteral("path"), ++place, used));
+    used.clear();
+    place = 0;
+    for (const TemplateFacts &deployment : facts.templates())
+        m_deployments.insert(
+            deployment.row, uniqueSlug(deployment.row->name, QStringLiteral("deployment"), ++place, used));
 }
 
 void FileSetBuilder::add(const QString &path, const Result<QByteArray> &bytes, bool executable)
@@ -61,6 +70,13 @@ void FileSetBuilder::add(const QString &path, const Result<QByteArray> &bytes, b
         fail(bytes.error());
     else
         m_files.insert(path, {*bytes, executable, {}});
+}
+
+void FileSetBuilder::addOwnerOnly(const QString &path, const Result<QByteArray> &bytes)
+{
+    add(path, bytes);
+    if (const auto file = m_files.find(path); file != m_files.end())
+        file->ownerOnly = true;
 }
 
 void FileSetBuilder::fail(const Error &error)

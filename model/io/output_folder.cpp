@@ -296,6 +296,12 @@ Result<void> OutputFolder::writeTemporary(const QString &path, const QByteArray 
 
 constexpr mode_t plainMode = 0644;
 constexpr mode_t executableMode = 0755;
+constexpr mode_t ownerOnlyMode = 0600;
+
+mode_t modeOf(const ExportedFile &file)
+{
+    return file.ownerOnly ? ownerOnlyMode : file.executable ? executableMode : plainMode;
+}
 
 Result<void> OutputFolder::writeTemporaries()
 {
@@ -308,7 +314,7 @@ Result<void> OutputFolder::writeTemporaries()
         record.files.insert(it.key(), {io::sha256(it->bytes), it->kind});
     for (const QString &path : std::as_const(m_result.written)) {
         const ExportedFile &file = *m_files.constFind(path);
-        if (const auto done = writeTemporary(path, file.bytes, file.executable ? executableMode : plainMode); !done)
+        if (const auto done = writeTemporary(path, file.bytes, modeOf(file)); !done)
             return done.error();
     }
     // The record comes last: until it is renamed, what was written counts as unknown, which is safe.
@@ -335,7 +341,7 @@ Result<void> OutputFolder::renameAll()
         const auto folder = existing(folderPart(path));
         if (!folder)
             return folder.error();
-        const mode_t mode = m_files.value(path).executable ? executableMode : plainMode;
+        const mode_t mode = modeOf(m_files.value(path));
         if (const auto done = io::disk::setMode(*folder, namePart(path), mode, shown(path)); !done)
             return done.error();
     }

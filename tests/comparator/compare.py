@@ -16,6 +16,7 @@ import tempfile
 
 import yaml
 
+from applications import derive_applications, observe_applications
 from design import SERVICES, Design, api_port, natural, slugs
 from inventory import derive_inventory, observe_inventory, run_inventory
 from rejected import Inventory, rejected
@@ -153,7 +154,7 @@ def derive_dns(design):
 def derive(design):
     folders = slugs(design.clusters, "cluster")
     return {"inventories": {folders[c["id"]]: derive_inventory(design, c) for c in design.clusters},
-            "balancers": derive_balancers(design), "dns": derive_dns(design)}
+            "balancers": derive_balancers(design), "dns": derive_dns(design), **derive_applications(design)}
 
 
 # --- what the tools understood -------------------------------------------------------------------------------------------
@@ -332,7 +333,7 @@ def observe(folder):
         if rows := rejected(Inventory(listed)):
             PROBLEMS.append(f"{path}: the installer rejects it by {', '.join(rows)}")
         inventories[name] = observe_inventory(path, listed)
-    return {"inventories": inventories, "balancers": observe_balancers(folder), "dns": observe_dns(folder)}
+    return {"inventories": inventories, "balancers": observe_balancers(folder), "dns": observe_dns(folder), **observe_applications(folder)}
 
 
 # --- the comparison ------------------------------------------------------------------------------------------------------
@@ -368,16 +369,18 @@ def main():
     parser.add_argument("folder", nargs="?", help="the exported files; without it --tool exports them")
     parser.add_argument("--tool", help="the program that exports: TOOL DESIGN FOLDER")
     parser.add_argument("--expected", help="a table written by hand, which both must match")
+    parser.add_argument("--applications", action="store_true", help="promotion paths and template deployments only, which is quick")
     options = parser.parse_args()
-    for judge in ("ansible-inventory", "named-checkzone"):
+    for judge in ("ansible-inventory", "named-checkzone", "skopeo"):
         if not shutil.which(judge):
             print(f"{judge} is missing")
             sys.exit(1 if os.environ.get("QUORATE_REQUIRE_JUDGES") == "1" else SKIPPED)
     with tempfile.TemporaryDirectory() as temporary:
         if not options.folder:
             run(options.tool, options.design, temporary)
-        seen = observe(options.folder or temporary)
-    found = list(differences(derive(Design(options.design)), seen))
+        look, say = (observe_applications, derive_applications) if options.applications else (observe, derive)
+        seen = look(options.folder or temporary)
+    found = list(differences(say(Design(options.design)), seen))
     if options.expected:
         with open(options.expected, encoding="utf-8") as file:
             NAMES[0] = "the table"
@@ -385,10 +388,13 @@ def main():
     found += PROBLEMS
     for line in found:
         print(line)
-    things = sum(len(i["hosts"]) + len(i["variables"]) for i in seen["inventories"].values())
-    things += sum(len(b["listens"]) for b in seen["balancers"].values()) + sum(len(z["records"]) for z in seen["dns"]["zones"].values())
-    things += sum(map(len, seen["dns"]["requested"].values()))
-    print(f"{len(found)} differences in {things} hosts, variables, listeners and records")
+    things = sum(len(i["hosts"]) + len(i["variables"]) for i in seen.get("inventories", {}).values())
+    things += sum(len(b["listens"]) for b in seen.get("balancers", {}).values())
+    things += sum(len(z["records"]) for z in seen.get("dns", {}).get("zones", {}).values())
+    things += sum(map(len, seen.get("dns", {}).get("requested", {}).values()))
+    things += sum(len(p["copies"]) for p in seen.get("promotions", {}).values())
+    things += sum(map(len, seen.get("templates", {}).values()))
+    print(f"{len(found)} differences in {things} hosts, variables, listeners, records, images and deployments")
     sys.exit(1 if found or things == 0 else 0)
 
 

@@ -15,8 +15,8 @@ def skip(reason):
     sys.exit(1 if os.environ.get("QUORATE_REQUIRE_JUDGES") == "1" else SKIPPED)
 
 
-def enter(*programs):
-    """Runs this script again inside a new network namespace (and user namespace, unless we are root)."""
+def enter(*programs, mounts=False):
+    """Runs this script again inside a new network namespace (and user namespace, unless we are root), if wanted with mounts of its own."""
     if os.environ.get("QUORATE_INSIDE") == "1":
         run("ip", "link", "set", "lo", "up")
         return
@@ -24,6 +24,7 @@ def enter(*programs):
         if not shutil.which(program):
             skip(f"{program} is missing")
     unshare = ["unshare", "-n"] if os.geteuid() == 0 else ["unshare", "-rn"]
+    unshare += ["-m"] if mounts else []
     if subprocess.run([*unshare, "true"], stderr=subprocess.DEVNULL, check=False).returncode != 0:
         skip("network namespaces are impossible here")
     done = subprocess.run([*unshare, "--kill-child", "--fork", sys.executable, *sys.argv], env={**os.environ, "QUORATE_INSIDE": "1"}, check=False)

@@ -20,7 +20,8 @@ inline QStringList exportDesigns()
     QStringList ids;
     for (const Template &entry : *shipped)
         ids.append(entry.id);
-    return ids << QStringLiteral("two-sites") << QStringLiteral("release-3-7") << QStringLiteral("release-3-10");
+    return ids << QStringLiteral("two-sites") << QStringLiteral("release-3-7") << QStringLiteral("release-3-10")
+               << QStringLiteral("applications");
 }
 
 inline QByteArray designBytes(const QString &id)

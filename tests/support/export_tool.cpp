@@ -40,6 +40,8 @@ int main(int argc, char **argv)
             return fail(path + QStringLiteral(": ") + file.errorString());
         if (it->executable)
             file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+        if (it->ownerOnly)
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     }
     return 0;
 }

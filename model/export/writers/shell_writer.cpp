@@ -4,10 +4,11 @@
 
 namespace quorate {
 
-ShellWriter::ShellWriter()
+ShellWriter::ShellWriter(Form form)
     : LineWriter("#", "bash")
 {
-    put(QStringLiteral("#!/usr/bin/env bash"));
+    if (form == Form::Script)
+        put(QStringLiteral("#!/usr/bin/env bash"));
 }
 
 QString ShellWriter::quoted(const QString &value)
@@ -67,6 +68,18 @@ QString ShellWord::text() const
                                                 : u'"' + piece.text + u'"';
     }
     return m_pieces.isEmpty() ? QStringLiteral("''") : out;
+}
+
+void ShellWriter::assign(const char *name, const QString &value)
+{
+    put(QLatin1String(name) + u'=' + quoted(accept(value, isValue(value))));
+}
+
+void ShellWriter::code(const QByteArray &fixed)
+{
+    const qsizetype first = fixed.startsWith('\n') ? 1 : 0;
+    const qsizetype last = fixed.endsWith('\n') ? 1 : 0;
+    put(QString::fromLatin1(fixed.mid(first, fixed.size() - first - last)));
 }
 
 } // namespace quorate

@@ -29,16 +29,21 @@ private:
     bool m_fine = true;
 };
 
-/// Writes bash scripts.
+/// Writes bash scripts, and pieces of shell for documents.
 /// Guarantees: values stand in single quotes, always, with `'` written as `'\''`; nothing of a design is ever
 /// interpolated into double quotes, here documents, comments or code; the first line names bash by env. Refuses: values
 /// with control characters or beyond ASCII.
 class ShellWriter final : public LineWriter {
 public:
-    ShellWriter();
+    enum class Form : quint8 { Script, Piece };
+    explicit ShellWriter(Form form = Form::Script);
 
     /// Code of ours, then values as words of their own.
     void line(const char *fixed, const QStringList &values = {});
+    /// name='value'. @pre the name is one of ours
+    void assign(const char *name, const QString &value);
+    /// Lines of ours, as they are; one line end before and one after them does not count. @pre ASCII
+    void code(const QByteArray &fixed);
     static QString quoted(const QString &value);
     /// Whether a value may stand in a command: printable ASCII.
     static bool isValue(QStringView value);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void dotKeepsHostileText();
     void script_data();
     void script();
+    void yaml_data();
+    void yaml();
     void ascii_data();
     void ascii();
 
@@ -223,6 +225,19 @@ void TestExportJudges::script()
     QUORATE_VERIFY_JUDGE(
         tests::judge(QStringLiteral("shellcheck"), {QStringLiteral("-S"), QStringLiteral("style"), path}, m_folder),
         "shellcheck");
+}
+
+void TestExportJudges::yaml_data()
+{
+    addFiles(QStringLiteral(".yaml"));
+}
+
+void TestExportJudges::yaml()
+{
+    QFETCH(QString, path);
+    QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("yamllint"),
+                             {QStringLiteral("-s"), QStringLiteral("-d"), QStringLiteral("relaxed"), path}, m_folder),
+        "yamllint");
 }
 
 void TestExportJudges::ascii_data()

@@ -47,7 +47,7 @@ QStringList tree(const QString &folder)
 const FileSet threeFiles{
     {QStringLiteral("a/one.conf"), {"one\n", false, QStringLiteral("bind")}},
     {QStringLiteral("a/b/run.sh"), {"#!/bin/sh\n", true, QStringLiteral("promotion")}},
-    {QStringLiteral("two.csv"), {"1,2\r\n", false, QStringLiteral("bom")}},
+    {QStringLiteral("two.csv"), {"1,2\r\n", false, QStringLiteral("bom"), true}},
 };
 
 } // namespace
@@ -106,7 +106,7 @@ void OutputFolderTest::writesFilesWithTheirModes()
         QCOMPARE(get(path(it.key())), it->bytes);
         struct stat status = {};
         QCOMPARE(stat(qPrintable(path(it.key())), &status), 0);
-        QCOMPARE(status.st_mode & 07777, it->executable ? 0755u : 0644u);
+        QCOMPARE(status.st_mode & 07777, it->ownerOnly ? 0600u : it->executable ? 0755u : 0644u);
     }
     QCOMPARE(tree(path()),
         QStringList({QStringLiteral(".quorate-export.json"), QStringLiteral("a"), QStringLiteral("a/b"),
