@@ -101,11 +101,11 @@ void TestExporters::orderOfRowsDoesNotMatter()
         ids.append(it.next().captured(1));
     for (const QString &word : ids) {
         const QString renamed = QStringLiteral("z%1-%2").arg(999 - ids.indexOf(word)).arg(word);
-        for (const char *form : {"id: %1\n", "cluster: %1\n", "site: %1\n", "balancer: %1\n", "storage: %1\n", "from: %1\n", "to: %1\n",
-                 "host: %1\n"})
+        for (const char *form : {"id: %1\n", "cluster: %1\n", "site: %1\n", "balancer: %1\n", "storage: %1\n",
+                 "from: %1\n", "to: %1\n", "host: %1\n", "target: %1\n", "targetHost: %1\n", "targetSite: %1\n"})
             text.replace(QString::fromLatin1(form).arg(word), QString::fromLatin1(form).arg(renamed));
         const QRegularExpression member(
-            QStringLiteral("((?:servers|nodes|members): \\[(?:[^\\]]*, )?)%1(?=[,\\]])").arg(word));
+            QStringLiteral("((?:servers|nodes|members|endpoints|hosts): \\[(?:[^\\]]*, )?)%1(?=[,\\]])").arg(word));
         text.replace(member, QStringLiteral("\\1") + renamed);
     }
     QVERIFY(text != before);
