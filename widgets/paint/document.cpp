@@ -119,12 +119,15 @@ void styleTables(QTextDocument &document, const Theme &theme)
     }
 }
 
-/// A heading at the end of a page, apart from what it is about, begins the next one.
-void keepHeadingsWithText(QTextDocument &document, double pageHeight)
+/// A heading at the end of a page, apart from what it is about, begins the next one, and so does the line before a
+/// command.
+void keepWithNext(QTextDocument &document, double pageHeight)
 {
     const auto pageOf = [&](double y) { return int(y / pageHeight); };
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0)
+        const bool heading = block.blockFormat().headingLevel() > 0;
+        const bool introduces = block.next().isValid() && isCode(block.next()) && !isCode(block);
+        if (!heading && !introduces)
             continue;
         document.pageCount(); // lays out to the end
         QTextBlock last = block.next();
@@ -134,7 +137,7 @@ void keepHeadingsWithText(QTextDocument &document, double pageHeight)
             continue;
         const QRectF own = document.documentLayout()->blockBoundingRect(block);
         const QRectF next = document.documentLayout()->blockBoundingRect(last);
-        if (pageOf(own.top()) == pageOf(next.top() + 40))
+        if (pageOf(own.top()) == pageOf(next.top() + (heading ? 40 : 8)))
             continue;
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
@@ -180,7 +183,7 @@ Result<QByteArray> documentPdf(const QByteArray &markdown, const QString &title,
         all.endEditBlock();
         const QSizeF page(writer.width(), writer.height() - 24);
         document.setPageSize(page);
-        keepHeadingsWithText(document, page.height());
+        keepWithNext(document, page.height());
         QPainter painter(&writer);
         const int pages = document.pageCount();
         for (int number = 0; number < pages; ++number) {

@@ -37,6 +37,12 @@ public:
         return Tr::tr("%1 (cluster %2)").arg(translated(m_book.title), m_values.cluster().row->name);
     }
 
+    QString recordTitle() const
+    {
+        //: Title of a sheet to fill in: %1 is a checklist, %2 the name of a cluster.
+        return Tr::tr("%1, record (cluster %2)").arg(translated(m_book.title), m_values.cluster().row->name);
+    }
+
     Result<QByteArray> runbook()
     {
         begin(title());
@@ -64,8 +70,7 @@ public:
     /// A sheet to fill in by hand while the checklist is worked through.
     Result<QByteArray> recordSheet()
     {
-        //: Title of a sheet to fill in: %1 is a checklist, %2 the name of a cluster.
-        begin(Tr::tr("%1, record (cluster %2)").arg(translated(m_book.title), m_values.cluster().row->name));
+        begin(recordTitle());
         // Figure spaces keep room to write in.
         const QString blank(20, QChar(0x2007));
         m_out.table({Tr::tr("What"), Tr::tr("Stated"), Tr::tr("Measured")},
@@ -361,7 +366,7 @@ static Result<FileSet> write(const ExportInput &in)
             Document document(values, book, names.design());
             add(book.id, document.title(), document.runbook());
             if (book.kind == RunbookKind::Checklist)
-                add(book.id + QStringLiteral("-record"), document.title(), document.recordSheet());
+                add(book.id + QStringLiteral("-record"), document.recordTitle(), document.recordSheet());
         }
     }
     return files.take();
