@@ -73,8 +73,6 @@ attempt() {
     return 1
 }
 
-# One file with the accounts of both registries; skopeo login writes it.
-authfile=${AUTHFILE:-${XDG_RUNTIME_DIR:-/run/user/$(id -u)}/containers/auth.json}
 
 if [ "$run" = yes ]; then
     need docker
