@@ -179,7 +179,11 @@ private Q_SLOTS:
         flow->compareWith(path);
         QTRY_VERIFY(window().findChild<CompareWindow *>() && window().findChild<CompareWindow *>()->isVisible());
         auto *compare = window().findChild<CompareWindow *>();
-        auto *tree = compare->findChild<QTreeView *>();
+        QTreeView *tree = nullptr;
+        for (QTreeView *each : compare->findChildren<QTreeView *>())
+            if (each->accessibleName() == u"Changes")
+                tree = each;
+        QVERIFY(tree);
         QCOMPARE(tree->model()->rowCount(), 0);
         m_bench->document.commit(
             QStringLiteral("Rename"), edits::rename(design(), QStringLiteral("bastion01"), QStringLiteral("jump01")));

@@ -36,7 +36,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + (index.column() > 0 ? 16 : 0), rowHeight};
     }
 };
 
@@ -132,6 +132,7 @@ void CompareWindow::addPage(Page page, const QString &name, const QStringList &c
     view->setUniformRowHeights(true);
     view->setTextElideMode(Qt::ElideMiddle);
     view->setHeaderHidden(columns.isEmpty());
+    view->header()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter); // over figures
     m_views[page] = view;
     m_models[page] = model;
     m_pages->addWidget(view);

@@ -75,7 +75,7 @@ public:
             static_cast<Family>(index.data(EntryFamily).toInt()), theme);
         painter->setFont(windowFont());
         painter->setPen(theme.text);
-        const QRectF words = QRectF(option.rect).adjusted(38, 0, -6, 0);
+        const QRectF words = QRectF(option.rect).adjusted(35, 0, -3, 0);
         // Long names take two lines; what has no place to break is cut.
         const QString name = index.data().toString();
         const QFontMetrics metrics(painter->font());

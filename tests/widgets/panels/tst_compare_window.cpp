@@ -25,15 +25,18 @@ class CompareWindowTest final : public QObject {
             collect(model, model.index(row, 0, parent), indent + QStringLiteral("  "), lines);
         }
     }
-    static QStringList lines(const CompareWindow &window, const char *view)
+    static QTreeView *view(const QWidget &window, const char *name)
     {
-        for (const QTreeView *tree : window.findChildren<QTreeView *>())
-            if (tree->accessibleName() == QLatin1String(view)) {
-                QStringList lines;
-                collect(*tree->model(), {}, {}, lines);
-                return lines;
-            }
-        return {};
+        for (QTreeView *tree : window.findChildren<QTreeView *>())
+            if (tree->accessibleName() == QLatin1String(name))
+                return tree;
+        return nullptr;
+    }
+    static QStringList lines(const CompareWindow &window, const char *name)
+    {
+        QStringList lines;
+        collect(*view(window, name)->model(), {}, {}, lines);
+        return lines;
     }
     static Comparison compared(const Design &before, const Design &after)
     {
@@ -73,7 +76,7 @@ private Q_SLOTS:
         CompareWindow window;
         window.setComparison(compared(before, after), QStringLiteral("old"));
         QSignalSpy chosen(&window, &CompareWindow::elementsChosen);
-        auto *tree = window.findChild<QTreeView *>();
+        auto *tree = view(window, "Changes");
         const auto choose = [tree](const char *heading) {
             for (int row = 0; row < tree->model()->rowCount(); ++row) {
                 const QModelIndex head = tree->model()->index(row, 0);
