@@ -10417,6 +10417,14 @@ to open it.</source>
         <source>Raise All</source>
         <translation>全部提高</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>镜像晋级</translation>
+    </message>
+    <message>
+        <source>App template</source>
+        <translation>应用模板</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

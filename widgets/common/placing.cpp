@@ -33,10 +33,10 @@ QList<PaletteEntry> fixedEntries()
             Tr::tr("Two HAProxy hosts with keepalived and the virtual addresses of the cluster.")),
         service("service:storage", Tr::tr("Object store"), "storage", Family::Storage,
             Tr::tr("Storage outside of the hosts: an object store, NFS, block volumes.")),
-        service("service:promotion", Tr::tr("Promotion path"), "promotion", Family::Neutral,
+        service("service:promotion", Tr::tr("Promotion"), "promotion", Family::Neutral,
             Tr::tr("Images flow from the cluster to the one of the next stage. A line between two clusters draws it, "
                    "too.")),
-        service("service:template", Tr::tr("Template deployment"), "template", Family::Neutral,
+        service("service:template", Tr::tr("App template"), "template", Family::Neutral,
             Tr::tr("An application template, applied in several clusters with parameters for each.")),
         service("service:backup", Tr::tr("Backup plan"), "backup", Family::Storage,
             Tr::tr("What of the cluster is backed up, where to, how often, and when the next drill is held.")),
