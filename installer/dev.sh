@@ -16,7 +16,8 @@ build_packages=(
 package_packages=(dpkg-dev file gzip)
 # The tools that judge the exports and the installed files, and what the tests drive the real window with.
 judge_packages=(
-    graphviz haproxy keepalived bind9 bind9-utils bind9-dnsutils ansible-core ansible-lint yamllint shellcheck libxml2-utils
+    graphviz haproxy keepalived nginx-core libnginx-mod-stream bind9 bind9-utils bind9-dnsutils dnsmasq-base nftables
+    ansible-core ansible-lint yamllint shellcheck libxml2-utils
     skopeo docker-registry gnupg
     desktop-file-utils appstream shared-mime-info man-db
     etcd-server etcd-client

@@ -1511,10 +1511,6 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Elasticsearch clients</source>
-        <translation>Elasticsearch 客户端</translation>
-    </message>
-    <message>
         <source>Exec with CRI-O</source>
         <translation>CRI-O 的 exec</translation>
     </message>
@@ -1541,10 +1537,6 @@
     <message>
         <source>Name lookup on the node</source>
         <translation>节点上的域名解析</translation>
-    </message>
-    <message>
-        <source>Node agent: logs, exec, proxy</source>
-        <translation>节点代理：日志、exec、代理</translation>
     </message>
     <message>
         <source>Pod network (VXLAN)</source>
@@ -3986,6 +3978,114 @@
         <source>{quorum} of {etcdCount} members are a quorum.</source>
         <translation>{etcdCount} 个成员中的 {quorum} 个即为法定人数。</translation>
     </message>
+    <message>
+        <source>All hosts</source>
+        <translation>所有主机</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何来源</translation>
+    </message>
+    <message>
+        <source>Bastions</source>
+        <translation>堡垒机</translation>
+    </message>
+    <message>
+        <source>Cores per subscription</source>
+        <translation>每个订阅的核心数</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 服务器</translation>
+    </message>
+    <message>
+        <source>Elasticsearch clients and members</source>
+        <translation>Elasticsearch 客户端与成员</translation>
+    </message>
+    <message>
+        <source>External registries</source>
+        <translation>外部镜像仓库</translation>
+    </message>
+    <message>
+        <source>GlusterFS hosts</source>
+        <translation>GlusterFS 主机</translation>
+    </message>
+    <message>
+        <source>GlusterFS: management, bricks, block volumes, heketi</source>
+        <translation>GlusterFS：管理、brick、块卷、heketi</translation>
+    </message>
+    <message>
+        <source>Infrastructure nodes</source>
+        <translation>基础架构节点</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>负载均衡器</translation>
+    </message>
+    <message>
+        <source>Logging nodes</source>
+        <translation>日志节点</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>主节点</translation>
+    </message>
+    <message>
+        <source>NFS servers</source>
+        <translation>NFS 服务器</translation>
+    </message>
+    <message>
+        <source>NFS volumes</source>
+        <translation>NFS 卷</translation>
+    </message>
+    <message>
+        <source>Name service</source>
+        <translation>域名服务</translation>
+    </message>
+    <message>
+        <source>Node agent: logs, exec, proxy, metrics</source>
+        <translation>节点代理：日志、exec、代理、指标</translation>
+    </message>
+    <message>
+        <source>Pod network (Calico, BGP)</source>
+        <translation>Pod 网络（Calico，BGP）</translation>
+    </message>
+    <message>
+        <source>Pod network (flannel)</source>
+        <translation>Pod 网络（flannel）</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Registry nodes</source>
+        <translation>镜像仓库节点</translation>
+    </message>
+    <message>
+        <source>Router nodes</source>
+        <translation>路由节点</translation>
+    </message>
+    <message>
+        <source>Sockets of physical hosts that one subscription of yours covers.</source>
+        <translation>您的一个订阅所涵盖的物理主机 CPU 插槽数。</translation>
+    </message>
+    <message>
+        <source>Sockets per physical host</source>
+        <translation>每台物理主机的插槽数</translation>
+    </message>
+    <message>
+        <source>Sockets per subscription</source>
+        <translation>每个订阅的插槽数</translation>
+    </message>
+    <message>
+        <source>Virtual cores that one subscription of yours covers; the sizing tables then count subscriptions.</source>
+        <translation>您的一个订阅所涵盖的虚拟核心数；填写后，容量表会计算订阅数量。</translation>
+    </message>
+    <message>
+        <source>etcd members</source>
+        <translation>etcd 成员</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -4028,6 +4128,30 @@
     <message>
         <source>Template deployments</source>
         <translation>模板部署</translation>
+    </message>
+    <message>
+        <source>F5 AS3 declaration</source>
+        <translation>F5 AS3 声明</translation>
+    </message>
+    <message>
+        <source>NGINX stream configuration</source>
+        <translation>NGINX stream 配置</translation>
+    </message>
+    <message>
+        <source>Public-cloud load balancer (Terraform)</source>
+        <translation>公有云负载均衡器（Terraform）</translation>
+    </message>
+    <message>
+        <source>dnsmasq configuration</source>
+        <translation>dnsmasq 配置</translation>
+    </message>
+    <message>
+        <source>Bill of materials and sizing</source>
+        <translation>资源清单与容量汇总</translation>
+    </message>
+    <message>
+        <source>Port matrix and host firewalls</source>
+        <translation>端口矩阵与主机防火墙</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +6433,26 @@
     <message>
         <source>The promotion path &quot;%1&quot; copies &quot;%2&quot; to &quot;%3&quot;: skopeo sync cannot change the last part of a path, skopeo copy can.</source>
         <translation>镜像晋级路径“%1”把“%2”复制到“%3”：skopeo sync 不能更改路径的最后一段，skopeo copy 可以。</translation>
+    </message>
+    <message>
+        <source>A balancer of the cloud always checks its members: choose a check for the endpoint &quot;%1&quot;.</source>
+        <translation>公有云负载均衡器始终检查其成员：请为端点“%1”选择健康检查。</translation>
+    </message>
+    <message>
+        <source>The port %1 of the endpoint &quot;%2&quot; may be reached from inside only.</source>
+        <translation>端点“%2”的端口 %1 只允许从内部访问。</translation>
+    </message>
+    <message>
+        <source>The balancer of the cloud takes an idle timeout of 60 to 6000 s, not %1 s as the endpoint &quot;%2&quot; states.</source>
+        <translation>公有云负载均衡器的空闲超时为 60 至 6000 秒，端点“%2”设置的 %1 秒不可用。</translation>
+    </message>
+    <message>
+        <source>Two elements would both be called &quot;%1&quot;.</source>
+        <translation>两个元素都会命名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The zone &quot;%1&quot; is kept by name servers of two kinds.</source>
+        <translation>区域“%1”由两种不同的域名服务器维护。</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8865,30 @@
     <message>
         <source>Promotion</source>
         <translation>镜像晋级</translation>
+    </message>
+    <message>
+        <source>Load balancer &quot;%1&quot; of the cloud serves hosts of site &quot;%2&quot;, whose cloud is not AWS: no configuration is exported for it.</source>
+        <translation>公有云负载均衡器“%1”为数据中心“%2”的主机服务，而该云不是 AWS：不会为其导出配置。</translation>
+    </message>
+    <message>
+        <source>Terraform files are written for the balancers of AWS.</source>
+        <translation>Terraform 文件只针对 AWS 的负载均衡器生成。</translation>
+    </message>
+    <message>
+        <source>Set it up by hand: TCP, the ports and members that the port matrix lists.</source>
+        <translation>请手工配置：TCP 模式，端口和成员见端口矩阵。</translation>
+    </message>
+    <message>
+        <source>Load balancer &quot;%1&quot; is NGINX, whose open source edition has passive checks only: it never asks the health pages of its members.</source>
+        <translation>负载均衡器“%1”是 NGINX，其开源版只有被动健康检查，从不访问成员的健康检查页面。</translation>
+    </message>
+    <message>
+        <source>It notices a lost member when connections of clients to it fail. A member whose page says that it is not ready (/healthz, /readyz), because it starts, stops or is broken, gets connections all the same: clients see errors for the 30 s that an API server takes to go, or until somebody looks.</source>
+        <translation>只有当客户端的连接失败时，它才会发现成员失效。成员正在启动、停止或已损坏时，健康检查页面（/healthz、/readyz）会报告未就绪，但连接仍会发给它：API 服务器退出所需的 30 秒内，或直到有人处理之前，客户端都会看到错误。</translation>
+    </message>
+    <message>
+        <source>Use HAProxy, or accept the errors.</source>
+        <translation>改用 HAProxy，或接受这些错误。</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,17 @@ std::optional<double> ClusterFacts::limit(const QString &id) const
     return platform ? platform->limit(id, row->version) : std::nullopt;
 }
 
+const Site *foreignCloud(const BalancerFacts &balancer)
+{
+    for (const EndpointFacts *endpoint : balancer.endpoints) {
+        for (const Host *member : endpoint->members) {
+            if (member->site && member->site->cloud != Cloud::None && member->site->cloud != Cloud::Aws)
+                return member->site;
+        }
+    }
+    return nullptr;
+}
+
 PodNetworkMakers podNetworkMakers(const ClusterFacts &cluster)
 {
     const QString plugin = cluster.settingText(QStringLiteral("sdnPlugin"));

@@ -103,6 +103,10 @@ struct GlobalNameFacts {
     QList<const EndpointFacts *> endpoints;
 };
 
+/// The first site of its members that lies in a cloud other than AWS, for whose balancers nothing is exported; or
+/// nullptr.
+const Site *foreignCloud(const BalancerFacts &balancer);
+
 struct DnsFacts {
     const Dns *row = nullptr;
     Hosts servers;

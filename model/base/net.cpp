@@ -99,6 +99,26 @@ QString Range::toString() const
     return first == last ? first.toString() : first.toString() + u'-' + last.toString();
 }
 
+std::optional<PortRange> PortRange::parse(QStringView text)
+{
+    const auto port = [](QStringView digits) -> std::optional<int> {
+        const bool plain = digits.size() <= 5 && allDigits(digits) && digits.front() != u'0';
+        const int value = plain ? digits.toInt() : 0;
+        return value >= 1 && value <= 65535 ? std::optional(value) : std::nullopt;
+    };
+    const qsizetype dash = text.indexOf(u'-');
+    const auto first = port(dash < 0 ? text : text.left(dash));
+    const auto last = dash < 0 ? first : port(text.mid(dash + 1));
+    if (!first || !last || *last < *first)
+        return std::nullopt;
+    return PortRange{*first, *last};
+}
+
+QString PortRange::toString() const
+{
+    return first == last ? QString::number(first) : QStringLiteral("%1-%2").arg(first).arg(last);
+}
+
 bool isLabel(QStringView text)
 {
     return !text.isEmpty() && text.size() <= 63 && text.front() != u'-' && text.back() != u'-'

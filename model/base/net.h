@@ -43,6 +43,17 @@ struct Range {
     bool operator==(const Range &) const = default;
 };
 
+/// A port or a range of ports, "443" or "9000-10000", each 1 to 65535; both ends belong to it.
+struct PortRange {
+    int first = 0;
+    int last = 0;
+
+    static std::optional<PortRange> parse(QStringView text);
+    bool contains(int port) const { return first <= port && port <= last; }
+    QString toString() const; ///< one port when first == last
+    auto operator<=>(const PortRange &) const = default;
+};
+
 /// `[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?` (RFC 952, RFC 1123).
 bool isLabel(QStringView text);
 /// Labels joined by dots, at most 253 octets, the last label not all digits.

@@ -36,6 +36,11 @@ const EndpointService *Platform::endpoint(QStringView wanted) const
     return findById(endpoints, wanted);
 }
 
+const PortParty *Platform::party(QStringView wanted) const
+{
+    return findById(parties, wanted);
+}
+
 const Release *Platform::release(QStringView version) const
 {
     const int index = releaseIndex(version);

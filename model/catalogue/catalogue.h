@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/net.h"
 #include "model/base/result.h"
 #include "model/catalogue/runbook.h"
 #include "model/catalogue/schema.h"
@@ -74,12 +75,26 @@ struct Limit {
     QString source;
 };
 
+/// Who talks to whom in the port matrix.
+struct PortParty {
+    /// Storage: hosts that provide storage of the listed kinds.
+    enum class Kind : quint8 { Anybody, Hosts, Pods, Trait, Storage };
+    QString id; ///< "masters"
+    QString name; ///< "Masters"
+    Kind kind = Kind::Trait;
+    Trait trait = Trait::JoinsCluster;
+    QStringList storage;
+};
+
 /// One row of the port matrix.
 struct PortRow {
-    QString from;
-    QString to;
-    QString ports;
-    QString protocol;
+    QStringList from; ///< ids of parties
+    QStringList to;
+    QList<net::PortRange> ports; ///< of TCP and UDP
+    QString portOf; ///< instead: the setting that holds the port, or "api"
+    QList<int> protocols; ///< their IP numbers: 6 is TCP, 17 UDP, 112 VRRP
+    QMap<QString, QStringList> when; ///< settings and the values that they must have
+    bool inside = false; ///< in the pod network: no host's firewall sees it
     QString purpose;
     QString source;
 };
@@ -113,6 +128,7 @@ struct Platform {
     Schema settings;
     QMap<QString, QString> defaults; ///< apiPort, podNetwork, serviceNetwork, hostSubnetLength, dockerBridge, clusterDomain
     QMap<QString, Limit> limits;     ///< by "id" or "id@release"
+    QList<PortParty> parties;
     QList<PortRow> ports;
     /// By "service/kind" or "service-shared/kind": "registry-shared/block" is a registry of two replicas and more.
     QMap<QString, Suitability> storage;
@@ -123,6 +139,7 @@ struct Platform {
     const Role *role(QStringView id) const;
     const ServiceType *service(QStringView id) const;
     const EndpointService *endpoint(QStringView id) const;
+    const PortParty *party(QStringView id) const;
     const Release *release(QStringView version) const;
     /// Position of a release, -1 when unknown: comparing two tells which is older.
     int releaseIndex(QStringView version) const;

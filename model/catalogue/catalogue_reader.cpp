@@ -189,12 +189,61 @@ void readSeverities(Reader &in, Platform &platform)
     }
 }
 
+PortParty partyOf(Reader &in, const yaml::Node &item)
+{
+    PortParty party;
+    party.id = in.text(item, "id", true);
+    party.name = in.text(item, "name", true);
+    party.storage = in.texts(item, "storage");
+    if (item.find(u"kind"))
+        party.kind = in.oneOf<PortParty::Kind>(item, in.text(item, "kind"),
+            {{"anybody", PortParty::Kind::Anybody}, {"hosts", PortParty::Kind::Hosts}, {"pods", PortParty::Kind::Pods}});
+    else if (!party.storage.isEmpty())
+        party.kind = PortParty::Kind::Storage;
+    else
+        party.trait = traitOf(in, item, in.text(item, "trait", true));
+    return party;
+}
+
+PortRow portRowOf(Reader &in, const yaml::Node &item, const Platform &platform)
+{
+    PortRow row;
+    row.from = in.texts(item, "from");
+    row.to = in.texts(item, "to");
+    for (const QString &party : row.from + row.to) {
+        if (!platform.party(party))
+            in.fail(item, QStringLiteral("There is no party \"%1\".").arg(party));
+    }
+    for (const QString &text : in.text(item, "ports").split(u',', Qt::SkipEmptyParts)) {
+        const auto range = net::PortRange::parse(text);
+        if (range)
+            row.ports.append(*range);
+        else
+            in.fail(item, QStringLiteral("\"%1\" is no port and no range of ports.").arg(text));
+    }
+    row.portOf = in.text(item, "portOf");
+    for (const QString &word : in.text(item, "protocol", true).split(u'+'))
+        row.protocols.append(in.oneOf<int>(item, word, {{"tcp", 6}, {"udp", 17}, {"vrrp", 112}}));
+    if (const yaml::Node *when = item.find(u"when")) {
+        for (qsizetype i = 0; i < when->keys.size(); ++i) {
+            QStringList values;
+            for (const yaml::Node &value : when->items.at(i).items)
+                values.append(value.scalar);
+            row.when.insert(when->keys.at(i).scalar, values);
+        }
+    }
+    row.inside = in.flag(item, "inside", false);
+    row.purpose = in.text(item, "purpose", true);
+    row.source = in.text(item, "source", true);
+    return row;
+}
+
 void readPorts(Reader &in, Platform &platform)
 {
-    for (const yaml::Node &item : in.items(in.root(), "ports")) {
-        platform.ports.append({in.text(item, "from", true), in.text(item, "to", true), in.text(item, "ports", true),
-            in.text(item, "protocol", true), in.text(item, "purpose", true), in.text(item, "source")});
-    }
+    for (const yaml::Node &item : in.items(in.root(), "parties"))
+        platform.parties.append(partyOf(in, item));
+    for (const yaml::Node &item : in.items(in.root(), "ports"))
+        platform.ports.append(portRowOf(in, item, platform));
 }
 
 /// Parses one file and hands it to `use`.

@@ -21,11 +21,20 @@ static Algorithm algorithmOf(const EndpointFacts &endpoint)
     return Algorithm::Source;
 }
 
-static HealthCheck checkOf(const EndpointFacts &endpoint)
+Probe probeOf(const EndpointFacts &endpoint, int memberPort)
 {
-    if (endpoint.row->check != HealthCheck::PlatformDefault)
-        return endpoint.row->check;
-    return endpoint.service->checkPath.isEmpty() ? HealthCheck::Tcp : HealthCheck::Http;
+    const EndpointService &service = *endpoint.service;
+    HealthCheck kind = endpoint.row->check;
+    if (kind == HealthCheck::PlatformDefault)
+        kind = service.checkPath.isEmpty() ? HealthCheck::Tcp : HealthCheck::Http;
+    if (kind != HealthCheck::Http)
+        return {kind, memberPort, {}, false};
+    return {kind, service.checkPort > 0 ? service.checkPort : memberPort, service.checkPath, service.checkTls};
+}
+
+int memberPortOf(const EndpointFacts &endpoint, int port)
+{
+    return endpoint.service->apiPort ? endpoint.cluster->apiPort : port;
 }
 
 int idleSecondsOf(const ClusterFacts &cluster)
@@ -35,11 +44,28 @@ int idleSecondsOf(const ClusterFacts &cluster)
 
 bool BalancedPort::sameTarget(const BalancedPort &other) const
 {
-    return memberPort == other.memberPort && algorithm == other.algorithm && check == other.check
+    return memberPort == other.memberPort && algorithm == other.algorithm && probe == other.probe
         && idleSeconds == other.idleSeconds && members == other.members && endpoint->service == other.endpoint->service;
 }
 
-Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFacts &balancer)
+/// Names the ports so that they stay unique in the balancer's configuration.
+static void nameAll(QList<BalancedPort> &ports, const ExportNames &names)
+{
+    for (BalancedPort &port : ports) {
+        const auto alike = std::count_if(ports.cbegin(), ports.cend(), [&](const BalancedPort &other) {
+            return other.endpoint->cluster == port.endpoint->cluster
+                && other.endpoint->service == port.endpoint->service && other.port == port.port;
+        });
+        port.label = port.endpoint->row->service;
+        if (alike > 1)
+            port.label += u'-' + port.address.toString();
+        port.label += u'-' + QString::number(port.port);
+        port.name = names.cluster(port.endpoint->cluster) + u'-' + port.label;
+    }
+}
+
+Result<QList<BalancedPort>> balancedPorts(
+    const ExportNames &exportNames, const Facts &facts, const BalancerFacts &balancer)
 {
     QList<BalancedPort> ports;
     for (const EndpointFacts *endpoint : balancer.endpoints) {
@@ -70,9 +96,10 @@ Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFact
         if (const auto twin = std::adjacent_find(names.begin(), names.end()); twin != names.end())
             return Error{Tr::tr("Two members of the endpoint \"%1\" are called \"%2\".").arg(name, shown(*twin))};
         for (const int port : endpoint->ports) {
-            const int memberPort = endpoint->service->apiPort ? endpoint->cluster->apiPort : port;
-            const BalancedPort entry{endpoint, *address, port, memberPort, algorithmOf(*endpoint), checkOf(*endpoint),
-                endpoint->members, endpoint->row->idleTimeout.value_or(idleSecondsOf(*endpoint->cluster))};
+            const int memberPort = memberPortOf(*endpoint, port);
+            const BalancedPort entry{endpoint, {}, {}, *address, port, memberPort, algorithmOf(*endpoint),
+                probeOf(*endpoint, memberPort), endpoint->members,
+                endpoint->row->idleTimeout.value_or(idleSecondsOf(*endpoint->cluster))};
             const auto same = std::find_if(ports.begin(), ports.end(),
                 [&](const BalancedPort &other) { return other.address == *address && other.port == port; });
             if (same == ports.end())
@@ -83,7 +110,26 @@ Result<QList<BalancedPort>> balancedPorts(const Facts &facts, const BalancerFact
                         .arg(shown(same->endpoint->row->name), name, address->toString(), QString::number(port))};
         }
     }
+    nameAll(ports, exportNames);
     return ports;
+}
+
+bool runsOnHosts(const BalancerFacts &balancer)
+{
+    return (balancer.row->kind == BalancerKind::Haproxy || balancer.row->kind == BalancerKind::Nginx)
+        && !balancer.hosts.empty();
+}
+
+QList<const BalancerFacts *> balancersOf(const Facts &facts, const ClusterFacts &cluster, BalancerKind kind)
+{
+    QList<const BalancerFacts *> found;
+    for (const auto &balancer : facts.balancers()) {
+        const bool serves = std::any_of(balancer->endpoints.begin(), balancer->endpoints.end(),
+            [&](const EndpointFacts *endpoint) { return endpoint->cluster == &cluster; });
+        if (balancer->row->kind == kind && serves)
+            found.append(balancer.get());
+    }
+    return found;
 }
 
 Result<QList<VirtualAddress>> virtualAddresses(const BalancerFacts &balancer)

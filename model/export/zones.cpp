@@ -68,15 +68,16 @@ private:
     Result<void> collectEndpoints();
     Result<void> collectClusterNames(const ClusterFacts &cluster);
     Result<void> collectRecords();
+    Result<void> collectGlobalNames();
     void wantAddress(const QString &name, net::Ipv4 address, std::optional<int> ttl, const QString &element,
         const QString &hint, const ClusterFacts *cluster, const Site *site);
     void wantPointer(
         const QString &name, net::Ipv4 address, const QString &element, const ClusterFacts *cluster, const Site *site);
     QString hintFor(const QString &name, const ClusterFacts *cluster) const;
-    Hosts serversFor(const WantedName &name) const;
+    const DnsFacts *keeperOf(const WantedName &name) const;
     /// The listed or derived zone that holds the name; empty when there is none.
     QString closest(const QString &name) const;
-    void list();
+    Result<void> list();
     void derive();
     Result<void> fill();
 
@@ -210,6 +211,29 @@ Result<void> ZoneBuilder::collectRecords()
     return {};
 }
 
+/// Names between sites, where no F5 answers for them: every address, or the preferred one, which somebody must change
+/// by hand when its site is lost.
+Result<void> ZoneBuilder::collectGlobalNames()
+{
+    for (const DnsFacts &dns : m_facts.dns()) {
+        if (dns.row->kind == DnsKind::F5)
+            continue;
+        for (const GlobalNameFacts &global : dns.globalNames) {
+            const QString &name = global.row->name;
+            for (const EndpointFacts *endpoint : global.endpoints) {
+                const std::optional<net::Ipv4> address = endpointAddress(m_facts, *endpoint);
+                if (!address)
+                    return Error{Tr::tr("The endpoint \"%1\" has no virtual IP.").arg(shown(endpoint->row->name))};
+                wantAddress(name, *address, global.row->ttl, name, hintFor(name, endpoint->cluster), endpoint->cluster,
+                    nullptr);
+                if (global.row->policy == GlobalPolicy::First)
+                    break;
+            }
+        }
+    }
+    return {};
+}
+
 QString ZoneBuilder::closest(const QString &name) const
 {
     for (QString zone = name; !zone.isEmpty(); zone = parentOf(zone)) {
@@ -219,42 +243,54 @@ QString ZoneBuilder::closest(const QString &name) const
     return {};
 }
 
-void ZoneBuilder::list()
+/// Whether the hosts of the design answer; F5 and the customer's servers are told what to answer.
+static bool isKept(const DnsFacts &dns)
+{
+    return !dns.servers.empty() && (dns.row->kind == DnsKind::Servers || dns.row->kind == DnsKind::Dnsmasq);
+}
+
+Result<void> ZoneBuilder::list()
 {
     for (const DnsFacts &dns : m_facts.dns()) {
         for (const Zone &zone : dns.row->zones) {
             ZoneContent &content = m_zones[zone.name];
+            if (isKept(dns) && !content.servers.empty() && content.kind != dns.row->kind)
+                return Error{Tr::tr("The zone \"%1\" is kept by name servers of two kinds.").arg(shown(zone.name))};
+            if (isKept(dns))
+                content.kind = dns.row->kind;
             if (content.name.isEmpty()) {
                 content.name = zone.name;
                 content.serial = zone.serial.value_or(1);
                 content.ttl = zone.ttl.value_or(content.ttl);
             }
-            for (const Host *server : dns.servers) {
+            for (const Host *server : isKept(dns) ? dns.servers : Hosts{}) {
                 if (std::find(content.servers.begin(), content.servers.end(), server) == content.servers.end())
                     content.servers.push_back(server);
             }
         }
     }
+    return {};
 }
 
-Hosts ZoneBuilder::serversFor(const WantedName &name) const
+/// The set of name servers that a derived zone for the name goes to, or nullptr.
+const DnsFacts *ZoneBuilder::keeperOf(const WantedName &name) const
 {
     if (name.cluster) {
         for (const DnsFacts *dns : m_facts.dnsFor(*name.cluster)) {
-            if (!dns->servers.empty())
-                return dns->servers;
+            if (isKept(*dns))
+                return dns;
         }
     }
-    const Hosts *first = nullptr;
+    const DnsFacts *first = nullptr;
     for (const DnsFacts &dns : m_facts.dns()) {
-        if (dns.servers.empty())
+        if (!isKept(dns))
             continue;
         if (!first)
-            first = &dns.servers;
+            first = &dns;
         if (name.site && dns.servers.front()->site == name.site)
-            return dns.servers;
+            return &dns;
     }
-    return first ? *first : Hosts{};
+    return first;
 }
 
 void ZoneBuilder::derive()
@@ -273,7 +309,10 @@ void ZoneBuilder::derive()
             continue;
         ZoneContent content;
         content.name = it.key();
-        content.servers = serversFor(**it);
+        if (const DnsFacts *keeper = keeperOf(**it)) {
+            content.servers = keeper->servers;
+            content.kind = keeper->row->kind;
+        }
         m_zones.insert(it.key(), content);
     }
 }
@@ -319,7 +358,10 @@ Result<QList<ZoneContent>> ZoneBuilder::build()
     }
     if (const Result<void> done = collectRecords(); !done)
         return done.error();
-    list();
+    if (const Result<void> done = collectGlobalNames(); !done)
+        return done.error();
+    if (const Result<void> done = list(); !done)
+        return done.error();
     derive();
     if (const Result<void> done = fill(); !done)
         return done.error();

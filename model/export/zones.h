@@ -25,6 +25,7 @@ struct ZoneContent {
     quint32 serial = 1;
     int ttl = 300; ///< API and apps names may move to another site: they must not be remembered for long
     Hosts servers; ///< the primary first; none when others keep the zone
+    DnsKind kind = DnsKind::Servers; ///< what runs on the servers
     QList<ZoneRecord> records;
 };
 

@@ -104,8 +104,18 @@ private Q_SLOTS:
         QStringList kinds;
         for (const QJsonValue &row : run("export --list --format json").json().value(QStringLiteral("kinds")).toArray())
             kinds.append(row.toObject().value(QStringLiteral("id")).toString());
-        for (const char *kind : {"inventory", "haproxy", "keepalived", "bind", "diagram"})
+        for (const char *kind : {"inventory", "haproxy", "keepalived", "nginx", "f5", "terraform", "bind", "dnsmasq",
+                 "firewall", "bom", "diagram"})
             QVERIFY2(kinds.contains(QString::fromLatin1(kind)), kind);
+        // People read the titles in their language.
+        const QJsonArray chinese =
+            run("--lang zh_CN export --list --format json").json().value(QStringLiteral("kinds")).toArray();
+        QCOMPARE(chinese.size(), kinds.size());
+        for (const QJsonValue &row : chinese) {
+            const QString title = row.toObject().value(QStringLiteral("title")).toString();
+            QVERIFY2(std::any_of(title.begin(), title.end(), [](QChar c) { return c.unicode() >= 0x4e00; }),
+                qPrintable(title));
+        }
     }
 
     /// Each row of the domain's table of rules for OpenShift 3 is covered by a rule that says so.

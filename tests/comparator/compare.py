@@ -16,10 +16,12 @@ import tempfile
 
 import yaml
 
+from appliances import derive_cloud, derive_f5, derive_listens, derive_nginx, observe_cloud, observe_f5, observe_f5_names, observe_nginx
 from applications import derive_applications, observe_applications
 from design import SERVICES, Design, api_port, natural, slugs
 from inventory import derive_inventory, observe_inventory, run_inventory
 from rejected import Inventory, rejected
+from tables import derive_firewall, derive_sizing, matrix_problems, observe_firewall, observe_sizing
 os.environ["PATH"] += ":/usr/sbin:/sbin"
 
 
@@ -29,27 +31,14 @@ def derive_balancers(design):
     folders = slugs(rows, "balancer")
     for row in rows:
         hosts = design.on(row.get("nodes", []))
-        if row.get("kind", "haproxy") != "haproxy" or not hosts:
+        kind = row.get("kind", "haproxy")
+        if kind not in ("haproxy", "nginx") or not hosts:
             continue
-        listens, vips = {}, []
-        for endpoint in design.endpoints():
-            if endpoint.get("balancer") != row["id"]:
-                continue
-            cluster = design.cluster[endpoint["cluster"]]
-            role, ports, balance, check = SERVICES[endpoint["service"]]
-            ports = endpoint.get("ports") or ports or [api_port(cluster)]
-            members = design.on(endpoint["members"]) if endpoint.get("members") else design.of(cluster, role)
-            vip = endpoint["vip"]
-            if vip not in vips:
-                vips.append(vip)
-            for port in ports:
-                target = api_port(cluster) if endpoint["service"] == "api" else port
-                kind = endpoint.get("check", "http")
-                listens.setdefault(f"{vip}:{port}", {
-                    "balance": endpoint.get("algorithm", balance),
-                    "check": {"http": check, "tcp": "connect", "none": "none"}[kind],
-                    "idle": f"{endpoint.get('idleTimeout', 300)}s",
-                    "members": sorted(f"{h['name']} {h['address']}:{target}" for h in members)})
+        neutral = derive_listens(design, row)
+        vips = list(dict.fromkeys(listen.split(":")[0] for listen in neutral))
+        listens = derive_nginx(design, row) if kind == "nginx" else {
+            listen: {"balance": one["balance"], "check": one["check"], "idle": f"{one['idle'] or 300}s",
+                     "members": sorted(f"{h['name']} {h['address']}:{one['port']}" for h in one["members"])} for listen, one in neutral.items()}
         speakers = {}
         for i, host in enumerate(hosts):
             interface = row.get("interface") or host["row"].get("interface") or "eth0"
@@ -58,7 +47,7 @@ def derive_balancers(design):
                       "prefix": network.prefixlen if (network := design.network(host["site"], vip)) else 32,
                       "source": host["address"], "peers": sorted(p["address"] for p in hosts if p is not host)}
                 for n, vip in enumerate(vips)}
-        result[folders[row["id"]]] = {"listens": listens, "vrrp": speakers}
+        result[folders[row["id"]]] = {"kind": kind, "listens": listens, "vrrp": speakers}
     return result
 
 
@@ -92,9 +81,13 @@ def derive_names(design):
         ingress = [e for e in design.endpoints(cluster) if e["service"] == "ingress"]
         target = ingress[0]["vip"] if ingress else design.of(cluster, "router")[0]["address"]
         add("*." + cluster["appsDomain"], target, ingress[0].get("ttl") if ingress else None)
+    vips = {e["id"]: e["vip"] for e in design.rows("endpoints")}
     for row in design.rows("dns"):
         for record in row.get("records", []):
             add(record["name"], record["address"], record.get("ttl"))
+        for name in row.get("globalNames", []) if row.get("kind") != "f5" else []:
+            for endpoint in name["endpoints"][:1 if name.get("policy") == "first" else None]:
+                add(name["name"], vips[endpoint], name.get("ttl"))
     return records
 
 
@@ -105,11 +98,11 @@ def inside(name, zone):
 def derive_dns(design):
     """Zones on the design's own name servers, and the records to ask of those who keep the others ("requested")."""
     if not design.rows("dns"):
-        return {"zones": {}, "servers": {}, "requested": {}}
-    rows = [r for r in design.rows("dns") if r.get("servers")]
+        return {"zones": {}, "servers": {}, "requested": {}, "dnsmasq": {}, "f5": {}}
+    rows = [r for r in design.rows("dns") if r.get("servers") and r.get("kind", "servers") in ("servers", "dnsmasq")]
     assert len(rows) <= 1, "the comparator knows one set of name servers"
     servers = design.on(rows[0]["servers"]) if rows else []
-    zones = {z["name"]: {**z, "foreign": True} for r in design.rows("dns") if not r.get("servers") for z in r.get("zones", [])}
+    zones = {z["name"]: {**z, "foreign": True} for r in design.rows("dns") if r not in rows for z in r.get("zones", [])}
     zones.update({z["name"]: z for r in rows for z in r.get("zones", [])})
     records = derive_names(design)
     wanted = {}
@@ -148,13 +141,46 @@ def derive_dns(design):
             requested[zone] = sorted(content)
     roles = {s["name"]: {z: ("primary", [x["address"] for x in servers[1:]]) if s is servers[0] else ("secondary", [servers[0]["address"]])
                          for z in result} for s in servers}
-    return {"zones": result, "requested": requested, "servers": {s: {z: list(v) for z, v in r.items()} for s, r in roles.items()}}
+    common = {"requested": requested, "f5": derive_f5_names(design)}
+    if rows and rows[0].get("kind") == "dnsmasq":
+        return {"zones": {}, "servers": {}, "dnsmasq": derive_dnsmasq(rows[0], zones, result), **common}
+    return {"zones": result, "servers": {s: {z: list(v) for z, v in r.items()} for s, r in roles.items()}, "dnsmasq": {}, **common}
+
+
+def derive_dnsmasq(row, zones, contents):
+    """The same records as a zone has; lifetimes of wildcards and pointers are the shortest of all zones."""
+    shortest = min(zones[z].get("ttl", 300) for z in contents)
+    records = set()
+    for content in contents.values():
+        for record in content["records"]:
+            name, kind, data, ttl = record.split(" ")
+            if kind == "PTR" or name.startswith("*."):
+                records.add(f"{name} {kind} {data} {shortest}")
+            elif kind == "A":
+                records.add(record)
+    return {"records": sorted(records), "local": sorted(contents), "servers": row.get("forwarders", [])}
+
+
+def derive_f5_names(design):
+    """Names between sites that an F5 answers: the addresses and how they are chosen."""
+    endpoints = {e["id"]: e for e in design.rows("endpoints")}
+    names = {}
+    for row in design.rows("dns"):
+        for name in row.get("globalNames", []) if row.get("kind") == "f5" else []:
+            members = []
+            for one in (endpoints[e] for e in name["endpoints"]):
+                ports = one.get("ports") or SERVICES[one["service"]][1] or [api_port(design.cluster[one["cluster"]])]
+                members.append(f"{one['vip']}:{ports[0]}")
+            names[name["name"]] = {"ttl": name.get("ttl"), "choice": "global-availability" if name.get("policy") == "first" else "round-robin",
+                                   "members": "/".join(members)}
+    return names
 
 
 def derive(design):
     folders = slugs(design.clusters, "cluster")
     return {"inventories": {folders[c["id"]]: derive_inventory(design, c) for c in design.clusters},
-            "balancers": derive_balancers(design), "dns": derive_dns(design), **derive_applications(design)}
+            "balancers": derive_balancers(design), "dns": derive_dns(design), "f5": derive_f5(design), "cloud": derive_cloud(design),
+            "firewall": derive_firewall(design), **derive_sizing(design), **derive_applications(design)}
 
 
 # --- what the tools understood -------------------------------------------------------------------------------------------
@@ -223,7 +249,7 @@ def observe_haproxy(path):
     return listens
 
 
-def observe_keepalived(path):
+def observe_keepalived(path, kind):
     """Blocks as nested lists, then the instances."""
     stack = [[]]
     with open(path, encoding="ascii") as file:
@@ -246,7 +272,7 @@ def observe_keepalived(path):
             continue
         one = {w[0]: w[1] for w, inner in block if inner is None and len(w) == 2}
         blocks = {w[0]: [x[0] for x in inner] for w, inner in block if inner is not None}
-        assert one["state"] == "BACKUP" and (["nopreempt"], None) in block and blocks["track_script"] == [["check_haproxy"]]
+        assert one["state"] == "BACKUP" and (["nopreempt"], None) in block and blocks["track_script"] == [[f"check_{kind}"]]
         (address,) = blocks["virtual_ipaddress"]
         vip, prefix = address[0].split("/")
         assert address[1:] == ["dev", one["interface"]] and vip not in instances
@@ -259,11 +285,12 @@ def observe_balancers(folder):
     result = {}
     base = os.path.join(folder, "balancers")
     for name in sorted(os.listdir(base)) if os.path.isdir(base) else []:
+        kind = "nginx" if os.path.isdir(os.path.join(base, name, "nginx")) else "haproxy"
         vrrp = {}
         speakers = os.path.join(base, name, "keepalived")
         for file in sorted(os.listdir(speakers)) if os.path.isdir(speakers) else []:
             if file.endswith(".conf"):
-                vrrp[file[:-5]] = observe_keepalived(os.path.join(speakers, file))
+                vrrp[file[:-5]] = observe_keepalived(os.path.join(speakers, file), kind)
         # Priorities are only compared with each other: which host is preferred.
         for vip in {v for s in vrrp.values() for v in s}:
             ranked = sorted((s for s in vrrp.values() if vip in s), key=lambda s: -s[vip]["priority"])
@@ -271,7 +298,9 @@ def observe_balancers(folder):
             for rank, speaker in enumerate(ranked):
                 speaker[vip]["rank"] = rank
                 del speaker[vip]["priority"]
-        result[name] = {"listens": observe_haproxy(os.path.join(base, name, "haproxy.cfg")), "vrrp": vrrp}
+        listens = (observe_nginx(os.path.join(base, name, "nginx", "quorate-stream.conf")) if kind == "nginx"
+                   else observe_haproxy(os.path.join(base, name, "haproxy.cfg")))
+        result[name] = {"kind": kind, "listens": listens, "vrrp": vrrp}
     return result
 
 
@@ -299,7 +328,7 @@ def observe_records(zone, path):
 
 
 def observe_dns(folder):
-    zones, servers, requested = {}, {}, {}
+    zones, servers, requested, dnsmasq, f5 = {}, {}, {}, {}, {}
     base = os.path.join(folder, "dns")
     for name in sorted(os.listdir(base)) if os.path.isdir(base) else []:
         path = os.path.join(base, name)
@@ -307,6 +336,10 @@ def observe_dns(folder):
             zones[name[3:]] = observe_zone(name[3:], path)
         elif name.startswith("records."):
             requested[name[8:]] = observe_records(name[8:], path)
+        elif name == "dnsmasq":
+            dnsmasq = observe_dnsmasq(os.path.join(path, "quorate.conf"))
+        elif name == "f5":
+            f5 = observe_f5_names(path)
         elif os.path.isdir(path):
             with open(os.path.join(path, "named.conf.quorate"), encoding="ascii") as file:
                 text = re.sub(r"#.*", "", file.read())
@@ -318,7 +351,35 @@ def observe_dns(folder):
                 roles[zone] = [kind, [p.strip() for p in peers.split(";") if p.strip() not in ("", "none")]]
                 assert re.search(r'file "(?:slaves/)?db\.([^"]+)";', body).group(1) == zone
             servers[name] = roles
-    return {"zones": zones, "servers": servers, "requested": requested}
+    return {"zones": zones, "servers": servers, "requested": requested, "dnsmasq": dnsmasq, "f5": f5}
+
+
+def observe_dnsmasq(path):
+    options, shortest = [], None
+    with open(path, encoding="ascii") as file:
+        for line in file:
+            if line.strip() and not line.startswith("#"):
+                key, _, value = line.rstrip("\n").partition("=")
+                options.append((key, value))
+    (shortest,) = [v for k, v in options if k == "local-ttl"]
+    records, local, servers = [], [], []
+    for key, value in options:
+        if key == "host-record":
+            name, address, *ttl = value.split(",")
+            records.append(f"{name} A {address} {ttl[0] if ttl else shortest}")
+        elif key == "address":
+            _, domain, address = value.split("/")
+            records.append(f"*.{domain} A {address} {shortest}")
+        elif key == "ptr-record":
+            owner, name = value.split(",")
+            records.append(f"{owner} PTR {name} {shortest}")
+        elif key == "local":
+            local.append(value.strip("/"))
+        elif key == "server":
+            servers.append(value)
+        else:
+            assert key == "local-ttl" or (key == "no-resolv" and any(k == "server" for k, _ in options)), key
+    return {"records": sorted(records), "local": sorted(local), "servers": servers}
 
 
 def observe(folder):
@@ -333,7 +394,13 @@ def observe(folder):
         if rows := rejected(Inventory(listed)):
             PROBLEMS.append(f"{path}: the installer rejects it by {', '.join(rows)}")
         inventories[name] = observe_inventory(path, listed)
-    return {"inventories": inventories, "balancers": observe_balancers(folder), "dns": observe_dns(folder), **observe_applications(folder)}
+    clusters = {name: os.path.join(folder, name) for name in sorted(os.listdir(folder)) if name != "dns"}
+    firewall = observe_firewall(folder)
+    PROBLEMS.extend(matrix_problems(folder, firewall))
+    return {"inventories": inventories, "balancers": observe_balancers(folder), "dns": observe_dns(folder),
+            "f5": {n: observe_f5(n, os.path.join(p, "f5")) for n, p in clusters.items() if os.path.isdir(os.path.join(p, "f5"))},
+            "cloud": {n: observe_cloud(os.path.join(p, "terraform")) for n, p in clusters.items() if os.path.isdir(os.path.join(p, "terraform"))},
+            "firewall": firewall, **observe_sizing(folder), **observe_applications(folder)}
 
 
 # --- the comparison ------------------------------------------------------------------------------------------------------
@@ -371,7 +438,7 @@ def main():
     parser.add_argument("--expected", help="a table written by hand, which both must match")
     parser.add_argument("--applications", action="store_true", help="promotion paths and template deployments only, which is quick")
     options = parser.parse_args()
-    for judge in ("ansible-inventory", "named-checkzone", "skopeo"):
+    for judge in ("ansible-inventory", "named-checkzone", "nft", "skopeo"):
         if not shutil.which(judge):
             print(f"{judge} is missing")
             sys.exit(1 if os.environ.get("QUORATE_REQUIRE_JUDGES") == "1" else SKIPPED)
@@ -384,7 +451,8 @@ def main():
     if options.expected:
         with open(options.expected, encoding="utf-8") as file:
             NAMES[0] = "the table"
-            found += differences(yaml.safe_load(file), seen)
+            table = yaml.safe_load(file)
+            found += differences(table, {key: seen[key] for key in table})
     found += PROBLEMS
     for line in found:
         print(line)
@@ -394,7 +462,10 @@ def main():
     things += sum(map(len, seen.get("dns", {}).get("requested", {}).values()))
     things += sum(len(p["copies"]) for p in seen.get("promotions", {}).values())
     things += sum(map(len, seen.get("templates", {}).values()))
-    print(f"{len(found)} differences in {things} hosts, variables, listeners, records, images and deployments")
+    things += len(seen.get("dns", {}).get("dnsmasq", {}).get("records", [])) + len(seen.get("dns", {}).get("f5", {}))
+    things += sum(map(len, seen.get("firewall", {}).values())) + len(seen.get("hardware", {}))
+    things += sum(len(listens) for kind in ("f5", "cloud") for listens in seen.get(kind, {}).values())
+    print(f"{len(found)} differences in {things} hosts, variables, listeners, records, rules, images and deployments")
     sys.exit(1 if found or things == 0 else 0)
 
 

@@ -59,6 +59,8 @@ def accept(design, folder, scratch):
         judge(path, "ansible-inventory", "-i", path, "--list", ANSIBLE_INVENTORY_ANY_UNPARSED_IS_FAILED="1", ANSIBLE_INVENTORY_UNPARSED_FAILED="1")
     for path in inside(folder, "*.sh"):
         judge(path, "shellcheck", "-S", "style", path)
+    for path in inside(folder, "*.nft"):
+        judge(path, "unshare", "-n" if os.geteuid() == 0 else "-rn", "nft", "-c", "-f", path)
     for path in inside(folder, "*.svg"):
         judge(path, "xmllint", "--noout", path)
     judge(folder, sys.executable, os.path.join(HERE, "..", "comparator", "compare.py"), design, folder)

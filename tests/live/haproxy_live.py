@@ -10,71 +10,16 @@ import csv
 import io
 import os
 import re
-import socket
 import ssl
 import subprocess
 import sys
 import tempfile
-import threading
 import urllib.request
 
 from namespace import enter, expect, run, wait
+from stubs import Stub, ask, spread
 
 import compare
-
-
-class Stub(threading.Thread):
-    """One listening port of a member. It answers health checks, and any request with the member's name."""
-
-    def __init__(self, name, address, port, context):
-        super().__init__(daemon=True)
-        self.name_of_member, self.context = name, context
-        self.socket = socket.create_server((address, port), backlog=200)
-        self.open = True
-        self.start()
-
-    def run(self):
-        while self.open:
-            try:
-                connection, _ = self.socket.accept()
-            except OSError:
-                return
-            threading.Thread(target=self.answer, args=(connection,), daemon=True).start()
-
-    def answer(self, connection):
-        try:
-            connection.settimeout(5)
-            if self.context:
-                connection = self.context.wrap_socket(connection, server_side=True)
-            request = connection.recv(4096)
-            status = b"200 OK" if request.startswith((b"GET /healthz ", b"GET /who ")) else b"404 Not Found"
-            connection.sendall(b"HTTP/1.0 " + status + b"\r\n\r\n" + self.name_of_member.encode())
-            connection.close()
-        except OSError:
-            pass
-
-    def close(self):
-        self.open = False
-        try:
-            self.socket.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            pass
-        self.socket.close()
-
-
-def ask(listen, source, tls):
-    host, port = listen.split(":")
-    with socket.create_connection((host, int(port)), timeout=5, source_address=(source, 0)) as plain:
-        connection = plain
-        if tls:
-            context = ssl.create_default_context()
-            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
-            connection = context.wrap_socket(plain)
-        connection.sendall(b"GET /who HTTP/1.0\r\n\r\n")
-        answer = b""
-        while chunk := connection.recv(4096):
-            answer += chunk
-    return answer.split(b"\r\n\r\n", 1)[1].decode()
 
 
 def states():
@@ -157,15 +102,11 @@ def tls_of(members, listen):
     return members[host][(address, int(port))]
 
 
-def spread(listen, row, clients, tls):
-    return collections.Counter(ask(listen, client, tls) for client in clients)
-
-
 def verify(balancer, members, stubs, start, clients):
     for listen, row in balancer["listens"].items():
         tls = tls_of(members, row)
         hosts = sorted(m.split(" ")[0] for m in row["members"])
-        counts = spread(listen, row, clients, tls)
+        counts = spread(listen, clients, tls)
         expect(f"{listen} asks every member ({row['balance']})", sorted(counts) == hosts, dict(counts))
         share = len(clients) / len(hosts)
         if row["balance"] == "source":
@@ -187,14 +128,14 @@ def verify(balancer, members, stubs, start, clients):
         if row["check"] == "none":
             continue
         hosts = {m.split(" ")[0] for m in row["members"]} - stopped
-        counts = spread(listen, row, clients, tls_of(members, row))
+        counts = spread(listen, clients, tls_of(members, row))
         expect(f"{listen} serves without the stopped member", set(counts) == hosts, dict(counts))
     for host in stopped:
         start(host)
     took = wait("members come back", 30, lambda: all(s.startswith(("UP", "no check")) for s in states().values()))
     print(f"back after {took:.1f} s")
     for listen, row in balancer["listens"].items():
-        counts = spread(listen, row, clients, tls_of(members, row))
+        counts = spread(listen, clients, tls_of(members, row))
         expect(f"{listen} asks every member again", set(counts) == {m.split(" ")[0] for m in row["members"]}, dict(counts))
 
 

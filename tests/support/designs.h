@@ -21,7 +21,7 @@ inline QStringList exportDesigns()
     for (const Template &entry : *shipped)
         ids.append(entry.id);
     return ids << QStringLiteral("two-sites") << QStringLiteral("release-3-7") << QStringLiteral("release-3-10")
-               << QStringLiteral("applications");
+               << QStringLiteral("applications") << QStringLiteral("balancers");
 }
 
 inline QByteArray designBytes(const QString &id)

@@ -4,6 +4,7 @@
 #include <QStandardPaths>
 #include <QString>
 #include <QTest>
+#include <unistd.h>
 
 namespace quorate::tests {
 
@@ -34,6 +35,12 @@ inline Judgement judge(const QString &program, const QStringList &arguments, con
     return {true, process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAll()};
 }
 
+/// Root needs no user namespace, which a chroot refuses; anybody else does.
+inline QString namespaceOption()
+{
+    return geteuid() == 0 ? QStringLiteral("-n") : QStringLiteral("-rn");
+}
+
 inline bool judgesAreRequired()
 {
     return qEnvironmentVariableIntValue("QUORATE_REQUIRE_JUDGES") != 0;
@@ -51,4 +58,16 @@ inline bool judgesAreRequired()
             QSKIP("The judge " name " is missing or does not run.");                                                   \
         }                                                                                                              \
         QVERIFY2(verdict.code == 0, verdict.output.constData());                                                       \
+    } while (false)
+
+/// Skips where a network of its own is impossible, and fails there when judges are required.
+#define QUORATE_NEEDS_NAMESPACES()                                                                                     \
+    do {                                                                                                               \
+        const quorate::tests::Judgement possible = quorate::tests::judge(                                              \
+            QStringLiteral("unshare"), {quorate::tests::namespaceOption(), QStringLiteral("true")});                   \
+        if (!possible.ran || possible.code != 0) {                                                                     \
+            if (quorate::tests::judgesAreRequired())                                                                   \
+                QFAIL("Namespaces are impossible here.");                                                              \
+            QSKIP("Namespaces are impossible here.");                                                                  \
+        }                                                                                                              \
     } while (false)

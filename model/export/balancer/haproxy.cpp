@@ -1,5 +1,6 @@
 #include "model/export/exporter.h"
 #include "model/export/naming.h"
+#include "model/export/standby.h"
 #include "model/export/traffic.h"
 #include "model/export/writers/conf_writer.h"
 
@@ -67,34 +68,32 @@ static void writeGlobal(ConfWriter &out, const Dialect &dialect, int idleSeconds
     out.line("stats uri /statistics");
 }
 
-static void writePort(
-    ConfWriter &out, const BalancedPort &port, const QString &name, const Dialect &dialect, int idleSeconds)
+static void writePort(ConfWriter &out, const BalancedPort &port, const Dialect &dialect, int idleSeconds)
 {
-    const EndpointService &service = *port.endpoint->service;
     out.about(port.endpoint->row->name);
     out.blank();
-    out.section("frontend", name);
+    out.section("frontend", port.name);
     out.line("bind", {port.address.toString() + u':' + QString::number(port.port)});
     if (port.idleSeconds != idleSeconds)
         out.line("timeout client", {seconds(port.idleSeconds)});
-    out.line("default_backend", {name});
+    out.line("default_backend", {port.name});
     out.blank();
-    out.section("backend", name);
+    out.section("backend", port.name);
     out.line("balance", {enumWord(port.algorithm)});
     if (port.idleSeconds != idleSeconds)
         out.line("timeout server", {seconds(port.idleSeconds)});
     QStringList check;
-    if (port.check == HealthCheck::Http) {
-        out.line("option httpchk GET", {service.checkPath, QStringLiteral("HTTP/1.0")});
+    if (port.probe.kind == HealthCheck::Http) {
+        out.line("option httpchk GET", {port.probe.path, QStringLiteral("HTTP/1.0")});
         out.line("http-check expect status 200");
         check.append(QStringLiteral("check"));
-        if (service.checkPort > 0)
-            check += {QStringLiteral("port"), QString::number(service.checkPort)};
-        if (service.checkTls) {
+        if (port.probe.port != port.memberPort)
+            check += {QStringLiteral("port"), QString::number(port.probe.port)};
+        if (port.probe.tls) {
             out.comment("The check only asks who is alive; clients verify the certificate themselves.");
             check += {QStringLiteral("check-ssl"), QStringLiteral("verify"), QStringLiteral("none")};
         }
-    } else if (port.check == HealthCheck::Tcp) {
+    } else if (port.probe.kind == HealthCheck::Tcp) {
         check.append(QStringLiteral("check"));
     }
     if (dialect.serverChecks)
@@ -110,22 +109,9 @@ static void writePort(
     }
 }
 
-/// `<cluster>-<service>-<port>`; a service on several addresses names them too, so that names stay unique in the file.
-static QString proxyName(const ExportNames &names, const QList<BalancedPort> &ports, const BalancedPort &port)
-{
-    const auto alike = std::count_if(ports.begin(), ports.end(), [&](const BalancedPort &other) {
-        return other.endpoint->cluster == port.endpoint->cluster && other.endpoint->service == port.endpoint->service
-            && other.port == port.port;
-    });
-    QString name = names.cluster(port.endpoint->cluster) + u'-' + port.endpoint->row->service;
-    if (alike > 1)
-        name += u'-' + port.address.toString();
-    return name + u'-' + QString::number(port.port);
-}
-
 static Result<QByteArray> configuration(const ExportNames &names, const Facts &facts, const BalancerFacts &balancer)
 {
-    const Result<QList<BalancedPort>> ports = balancedPorts(facts, balancer);
+    const Result<QList<BalancedPort>> ports = balancedPorts(names, facts, balancer);
     if (!ports)
         return ports.error();
     const Result<OperatingSystem> os = dialectOf(balancer.hosts);
@@ -144,7 +130,7 @@ static Result<QByteArray> configuration(const ExportNames &names, const Facts &f
     out.blank();
     writeGlobal(out, dialect(*os), idleSeconds);
     for (const BalancedPort &port : *ports)
-        writePort(out, port, proxyName(names, *ports, port), dialect(*os), idleSeconds);
+        writePort(out, port, dialect(*os), idleSeconds);
     return out.bytes();
 }
 
@@ -157,17 +143,7 @@ static Result<FileSet> write(const ExportInput &in)
             continue;
         const QString folder = QStringLiteral("balancers/") + names.balancer(balancer.get());
         files.add(folder + QStringLiteral("/haproxy.cfg"), configuration(names, in.facts, *balancer));
-        const Result<QList<VirtualAddress>> virtuals = virtualAddresses(*balancer);
-        if (!virtuals) {
-            files.fail(virtuals.error());
-        } else if (!virtuals->isEmpty()) {
-            ConfWriter sysctl(ConfWriter::Format::Haproxy);
-            sysctl.generatedBy(names.design());
-            sysctl.comment(
-                "/etc/sysctl.d/90-quorate.conf: the standby member binds virtual IPs that it does not own yet.");
-            sysctl.line("net.ipv4.ip_nonlocal_bind = 1");
-            files.add(folder + QStringLiteral("/sysctl.d/90-quorate.conf"), sysctl.bytes());
-        }
+        addStandbySysctl(files, folder, names, *balancer);
     }
     return files.take();
 }

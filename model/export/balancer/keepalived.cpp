@@ -30,7 +30,24 @@ static int prefixOf(const Facts &facts, const Host &host, net::Ipv4 address)
     return cidr ? cidr->prefix : 32; // an address without a network is still announced, and routes nothing
 }
 
-static void writeGlobal(ConfWriter &out, const Host &host)
+/// What the addresses follow: the program behind them.
+struct Watched {
+    const char *check; ///< name of the check
+    const char *script; ///< file of the check
+    const char *scriptLine;
+    const char *placeComment;
+};
+
+static const Watched &watchedBy(BalancerKind kind)
+{
+    static constexpr Watched haproxy{"check_haproxy", "check-haproxy.sh", "script \"/etc/keepalived/check-haproxy.sh\"",
+        "/etc/keepalived/keepalived.conf of this host; check-haproxy.sh goes to /etc/keepalived too, mode 0755."};
+    static constexpr Watched nginx{"check_nginx", "check-nginx.sh", "script \"/etc/keepalived/check-nginx.sh\"",
+        "/etc/keepalived/keepalived.conf of this host; check-nginx.sh goes to /etc/keepalived too, mode 0755."};
+    return kind == BalancerKind::Nginx ? nginx : haproxy;
+}
+
+static void writeGlobal(ConfWriter &out, const Host &host, const Watched &watched)
 {
     out.open("global_defs");
     out.line("router_id", {host.name});
@@ -43,8 +60,8 @@ static void writeGlobal(ConfWriter &out, const Host &host)
     out.line("vrrp_garp_lower_prio_repeat 3");
     out.close();
     out.blank();
-    out.open("vrrp_script check_haproxy");
-    out.line("script \"/etc/keepalived/check-haproxy.sh\"");
+    out.open("vrrp_script", QLatin1String(watched.check));
+    out.line(watched.scriptLine);
     out.line("interval 2");
     out.line("timeout 2");
     out.line("fall 2");
@@ -79,7 +96,7 @@ static void writeInstance(
     out.line("", {address.address.toString() + u'/' + QString::number(prefix), QStringLiteral("dev"), interface});
     out.close();
     out.open("track_script");
-    out.line("check_haproxy");
+    out.line(watchedBy(balancer.row->kind).check);
     out.close();
     out.close();
 }
@@ -91,20 +108,30 @@ static Result<QByteArray> configuration(const ExportNames &names, const Facts &f
     ConfWriter out(ConfWriter::Format::Keepalived);
     out.about(host.name);
     out.generatedBy(names.design());
-    out.comment(
-        "/etc/keepalived/keepalived.conf of this host; check-haproxy.sh goes to /etc/keepalived too, mode 0755.");
+    const Watched &watched = watchedBy(balancer.row->kind);
+    out.comment(watched.placeComment);
     out.blank();
-    writeGlobal(out, host);
+    writeGlobal(out, host, watched);
     for (const VirtualAddress &address : addresses)
         writeInstance(out, facts, balancer, index, address);
     return out.bytes();
 }
 
-/// Asks HAProxy itself instead of looking for a process: one that hangs has a process, too.
-static Result<QByteArray> checkScript(const ExportNames &names)
+/// Asks the program itself instead of looking for a process: one that hangs has a process, too.
+static Result<QByteArray> checkScript(const ExportNames &names, BalancerKind kind)
 {
     ShellWriter out;
     out.generatedBy(names.design());
+    if (kind == BalancerKind::Nginx) {
+        out.comment("Succeeds when the NGINX of this host answers on its local port. Needs bash only; keepalived stops "
+                    "it after 2 s.");
+        out.line("set -euo pipefail");
+        out.line("exec 3<>/dev/tcp/127.0.0.1/9000");
+        out.comment("The answer has no end of line, so that read fails although it has read.");
+        out.line("IFS= read -r -t 1 answer <&3 || true");
+        out.line("[[ $answer == alive ]]");
+        return out.bytes();
+    }
     out.comment("Succeeds when the HAProxy of this host answers on its local page. Needs bash only; keepalived stops "
                 "it after 2 s.");
     out.line("set -euo pipefail");
@@ -120,7 +147,7 @@ static Result<FileSet> write(const ExportInput &in)
     const ExportNames names(in.design, in.facts);
     FileSetBuilder files;
     for (const auto &balancer : in.facts.balancers()) {
-        if (balancer->row->kind != BalancerKind::Haproxy || balancer->hosts.empty())
+        if (!runsOnHosts(*balancer))
             continue;
         const Result<QList<VirtualAddress>> addresses = virtualAddresses(*balancer);
         if (!addresses)
@@ -143,7 +170,8 @@ static Result<FileSet> write(const ExportInput &in)
         for (size_t i = 0; i < balancer->hosts.size(); ++i)
             files.add(folder + balancer->hosts.at(i)->name + QStringLiteral(".conf"),
                 configuration(names, in.facts, *balancer, i, *addresses));
-        files.add(folder + QStringLiteral("check-haproxy.sh"), checkScript(names), true);
+        files.add(folder + QLatin1String(watchedBy(balancer->row->kind).script),
+            checkScript(names, balancer->row->kind), true);
     }
     return files.take();
 }
@@ -156,7 +184,7 @@ extern const Exporter balancer_keepalived;
 const Exporter balancer_keepalived = {
     .id = "keepalived",
     .title = QT_TRANSLATE_NOOP("Export", "keepalived configuration"),
-    .files = "balancers/<balancer>/keepalived/<host>.conf, check-haproxy.sh",
+    .files = "balancers/<balancer>/keepalived/<host>.conf, check-*.sh",
     .write = keepalived::write,
 };
 

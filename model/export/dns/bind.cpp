@@ -17,7 +17,8 @@ namespace bind {
 
 using model::Tr;
 
-/// Words of BIND: 9.11 (el7, el8) knows master and slave; 9.16 (el9) primary and secondary; "primaries" came last.
+/// Words of BIND: 9.11 (el7, el8) knows master and slave; 9.16 (el9) primary and secondary; "primaries" came
+/// with 9.17.3.
 struct Dialect {
     const char *primary;
     const char *secondary;
@@ -30,7 +31,7 @@ static Dialect dialect(OperatingSystem os)
     if (os == OperatingSystem::Debian12)
         return {"type primary", "type secondary", "primaries", ""};
     if (os == OperatingSystem::El9)
-        return {"type primary", "type secondary", "primaries", "slaves/"};
+        return {"type primary", "type secondary", "masters", "slaves/"};
     return {"type master", "type slave", "masters", "slaves/"};
 }
 
@@ -131,7 +132,7 @@ static void describeServers(MarkdownWriter &out, const Facts &facts)
         "Zones that the design does not list are derived and keep serial 1: list a zone in the design to give it a "
         "serial, and raise that whenever the zone's content changes, because secondaries look at nothing else.");
     for (const DnsFacts &dns : facts.dns()) {
-        if (dns.servers.empty())
+        if (dns.servers.empty() || dns.row->kind != DnsKind::Servers)
             continue;
         ConfWriter options(ConfWriter::Format::Named);
         options.about(dns.row->name);
@@ -171,6 +172,8 @@ static Result<FileSet> write(const ExportInput &in)
     Hosts servers;
     bool othersKeep = false;
     for (const ZoneContent &zone : *zones) {
+        if (zone.kind == DnsKind::Dnsmasq)
+            continue;
         if (zone.servers.empty()) {
             if (!zone.records.isEmpty())
                 files.add(QStringLiteral("dns/records.") + zone.name, recordsFile(names, zone));

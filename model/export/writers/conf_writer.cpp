@@ -16,6 +16,10 @@ static const char *formatName(ConfWriter::Format format)
         return "HAProxy";
     case ConfWriter::Format::Keepalived:
         return "keepalived";
+    case ConfWriter::Format::Nginx:
+        return "NGINX";
+    case ConfWriter::Format::Sysctl:
+        return "sysctl";
     case ConfWriter::Format::Named:
         break;
     }
@@ -75,7 +79,7 @@ void ConfWriter::line(const char *fixed, const QStringList &values)
     for (const QString &value : values)
         words.append(checked(value));
     const QString text = words.join(u' ');
-    indented(m_format == Format::Named ? text + u';' : text);
+    indented(m_format == Format::Named || m_format == Format::Nginx ? text + u';' : text);
 }
 
 void ConfWriter::named(const char *fixed, const QString &name, const QStringList &values)

@@ -4,7 +4,8 @@
 
 namespace quorate {
 
-/// Writes the configuration languages of HAProxy, keepalived and BIND's named.conf: lines of words, sections or blocks.
+/// Writes the configuration languages of HAProxy, keepalived, NGINX, sysctl and BIND's named.conf: lines of words,
+/// sections or blocks.
 /// Guarantees: every value is one word for the tool that reads it; at most 64 words a line (HAProxy's limit); braces
 /// stand as keepalived wants them, `{` on the keyword's line and `}` alone. Refuses: values with anything but letters,
 /// digits and `. _ : / * , = @ % + [ ] -`; hence blanks, control characters, quotes,
@@ -12,7 +13,7 @@ namespace quorate {
 /// ASCII.
 class ConfWriter final : public LineWriter {
 public:
-    enum class Format : quint8 { Haproxy, Keepalived, Named };
+    enum class Format : quint8 { Haproxy, Keepalived, Nginx, Sysctl, Named };
     explicit ConfWriter(Format format);
 
     /// A comment of ours, indented like what follows.
@@ -25,7 +26,7 @@ public:
     void line(const char *fixed, const QStringList &values = {});
     /// HAProxy: fixed words of ours, the name of a server, then values.
     void named(const char *fixed, const QString &name, const QStringList &values);
-    /// A block of keepalived or named.
+    /// A block of keepalived, NGINX or named.
     void open(const char *fixed, const QString &value = {});
     void openQuoted(const char *fixed, const QString &value); ///< zone "name" {
     void close();

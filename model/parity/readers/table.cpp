@@ -65,9 +65,11 @@ static void read(const QByteArray &bytes, FileStatements &out)
         const qsizetype host = header.indexOf(u"Host");
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString column = header.value(i);
-            if (column == u"Address" && host >= 0)
+            if (column == u"Address" && host >= 0) {
+                out.setScope(out.path().section(u'/', 0, 0)); // all tables speak of the same hosts
                 out.say(Topic::HostAddress, row.value(host), row.at(i), number);
-            else if (!names(column))
+                out.setScope(out.path());
+            } else if (!names(column))
                 out.say(Topic::Cell, name + QStringLiteral(", ") + column, row.at(i), number);
         }
         out.say(Topic::Cell, rowsOfTable, name, number);
@@ -82,7 +84,7 @@ const Reader reader_table = {
     .reads = [](const QString &path) { return path.endsWith(u".csv"); },
     .read =
         [](const QByteArray &bytes, FileStatements &out) {
-            out.setScope(out.path().section(u'/', 0, 0));
+            out.setScope(out.path());
             table::read(bytes, out);
         },
 };

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void overlapEqualsBruteForce();
     void ranges_data();
     void ranges();
+    void ports_data();
+    void ports();
     void names_data();
     void names();
     void interfaces_data();
@@ -195,6 +197,38 @@ void NetTest::ranges()
     if (range)
         QCOMPARE(range->toString(), text);
     QCOMPARE(Range::parse(u"10.0.0.1-10.0.0.1")->toString(), QStringLiteral("10.0.0.1"));
+}
+
+void NetTest::ports_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("first"); // 0: refused
+    QTest::addColumn<int>("last");
+    const auto row = [](const char *text, int first, int last) {
+        QTest::newRow(text) << QString::fromUtf8(text) << first << last;
+    };
+    row("1", 1, 1);
+    row("443", 443, 443);
+    row("65535", 65535, 65535);
+    row("9000-10000", 9000, 10000);
+    for (const char *wrong : {"0", "65536", "080", "", "-", "80-", "-80", "90-80", "80-90-100", "+80", "80 ", "http",
+             "1e3", "0-9", "80-65536"})
+        row(wrong, 0, 0);
+}
+
+void NetTest::ports()
+{
+    QFETCH(QString, text);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    const auto range = PortRange::parse(text);
+    QCOMPARE(range ? range->first : 0, first);
+    QCOMPARE(range ? range->last : 0, last);
+    if (range) {
+        QCOMPARE(range->toString(), text);
+        QVERIFY(range->contains(first) && range->contains(last) && !range->contains(first - 1)
+            && !range->contains(last + 1));
+    }
 }
 
 void NetTest::names_data()

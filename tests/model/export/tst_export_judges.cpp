@@ -1,18 +1,9 @@
 #include "model/export/writers/dot_writer.h"
-#include "tests/support/designs.h"
+#include "tests/support/export_folder.h"
 #include "tests/support/judge.h"
 #include "tests/support/test_main.h"
 
-#include <QDir>
-#include <QTemporaryDir>
-
 using namespace quorate;
-
-/// Root needs no user namespace, which a chroot refuses; anybody else does.
-static QString namespaceOption()
-{
-    return geteuid() == 0 ? QStringLiteral("-n") : QStringLiteral("-rn");
-}
 
 /// Each output of each design is accepted by the tool that it is meant for.
 class TestExportJudges : public QObject {
@@ -40,43 +31,20 @@ private Q_SLOTS:
     void ascii();
 
 private:
-    void addFiles(const QString &ending, const QString &part = {});
-    QString m_folder; ///< <design>/<exported path>
-    QTemporaryDir m_temporary;
-    QStringList m_files;
+    tests::ExportFolder m_exports;
+    QString m_folder;
 };
 
 void TestExportJudges::initTestCase()
 {
-    m_folder = m_temporary.path();
-    for (const QString &id : tests::exportDesigns()) {
-        const Result<FileSet> files = tests::exported(tests::designOf(id));
-        QVERIFY2(files, files ? "" : qPrintable(files.error().toString()));
-        for (auto it = files->begin(); it != files->end(); ++it) {
-            const QString path = id + u'/' + it.key();
-            QDir(m_folder).mkpath(QFileInfo(path).path());
-            QFile file(m_folder + u'/' + path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(it->bytes);
-            if (it->executable)
-                file.setPermissions(file.permissions() | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
-            m_files.append(path);
-        }
-    }
-}
-
-void TestExportJudges::addFiles(const QString &ending, const QString &part)
-{
-    QTest::addColumn<QString>("path");
-    for (const QString &path : std::as_const(m_files)) {
-        if (path.endsWith(ending) && path.contains(part))
-            QTest::newRow(qPrintable(path)) << path;
-    }
+    m_folder = m_exports.path();
+    const QString problem = m_exports.write();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
 void TestExportJudges::haproxy_data()
 {
-    addFiles(QStringLiteral("haproxy.cfg"));
+    m_exports.rows(QStringLiteral("haproxy.cfg"));
 }
 
 void TestExportJudges::haproxy()
@@ -89,7 +57,7 @@ void TestExportJudges::haproxy()
 
 void TestExportJudges::keepalived_data()
 {
-    addFiles(QStringLiteral(".conf"), QStringLiteral("/keepalived/"));
+    m_exports.rows(QStringLiteral(".conf"), QStringLiteral("/keepalived/"));
 }
 
 void TestExportJudges::keepalived()
@@ -97,12 +65,10 @@ void TestExportJudges::keepalived()
     // keepalived looks for the interface and the script on the machine that it runs on: a namespace with a bridge of
     // that name, and a copy of the file with the script's path mapped.
     QFETCH(QString, path);
-    QFile file(m_folder + u'/' + path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QByteArray bytes = file.readAll();
-    const QByteArray script = (m_folder + u'/' + QFileInfo(path).path() + QStringLiteral("/check-haproxy.sh")).toUtf8();
-    QVERIFY(bytes.contains("/etc/keepalived/check-haproxy.sh"));
-    bytes.replace("/etc/keepalived/check-haproxy.sh", script);
+    QByteArray bytes = m_exports.bytes(path);
+    const QByteArray folder = "/etc/keepalived/";
+    QVERIFY(bytes.contains("script \"" + folder + "check-"));
+    bytes.replace("script \"" + folder, "script \"" + (m_folder + u'/' + QFileInfo(path).path() + u'/').toUtf8());
     const auto word = [&bytes](const char *key) {
         const qsizetype at = bytes.indexOf(QByteArray(key) + ' ') + qstrlen(key) + 1;
         return QString::fromLatin1(bytes.mid(at, bytes.indexOf('\n', at) - at));
@@ -115,23 +81,17 @@ void TestExportJudges::keepalived()
     const QString command =
         QStringLiteral("ip link add %1 type bridge && ip addr add %2/16 dev %1 && exec keepalived -t -f %3")
             .arg(word("    interface"), address, mapped.fileName());
-    const tests::Judgement possible =
-        tests::judge(QStringLiteral("unshare"), {namespaceOption(), QStringLiteral("true")});
-    if (!possible.ran || possible.code != 0) {
-        if (tests::judgesAreRequired())
-            QFAIL("Namespaces are impossible here.");
-        QSKIP("Namespaces are impossible here.");
-    }
+    QUORATE_NEEDS_NAMESPACES();
     QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("keepalived"), {QStringLiteral("--version")}), "keepalived");
     QUORATE_VERIFY_JUDGE(tests::judge(QStringLiteral("unshare"),
-                             {namespaceOption(), QStringLiteral("sh"), QStringLiteral("-c"),
+                             {tests::namespaceOption(), QStringLiteral("sh"), QStringLiteral("-c"),
                                  QStringLiteral("PATH=$PATH:/usr/sbin:/sbin; ") + command}),
         "keepalived in a namespace");
 }
 
 void TestExportJudges::zone_data()
 {
-    addFiles(QString(), QStringLiteral("/dns/db."));
+    m_exports.rows(QString(), QStringLiteral("/dns/db."));
 }
 
 void TestExportJudges::zone()
@@ -146,7 +106,7 @@ void TestExportJudges::zone()
 
 void TestExportJudges::named_data()
 {
-    addFiles(QStringLiteral("named.conf.quorate"));
+    m_exports.rows(QStringLiteral("named.conf.quorate"));
 }
 
 void TestExportJudges::named()
@@ -165,7 +125,7 @@ void TestExportJudges::named()
 
 void TestExportJudges::inventory_data()
 {
-    addFiles(QStringLiteral("/hosts"));
+    m_exports.rows(QStringLiteral("/hosts"));
 }
 
 void TestExportJudges::inventory()
@@ -181,7 +141,7 @@ void TestExportJudges::inventory()
 
 void TestExportJudges::dot_data()
 {
-    addFiles(QStringLiteral(".dot"));
+    m_exports.rows(QStringLiteral(".dot"));
 }
 
 void TestExportJudges::dot()
@@ -214,7 +174,7 @@ void TestExportJudges::dotKeepsHostileText()
 
 void TestExportJudges::script_data()
 {
-    addFiles(QStringLiteral(".sh"));
+    m_exports.rows(QStringLiteral(".sh"));
 }
 
 void TestExportJudges::script()
@@ -229,7 +189,7 @@ void TestExportJudges::script()
 
 void TestExportJudges::yaml_data()
 {
-    addFiles(QStringLiteral(".yaml"));
+    m_exports.rows(QStringLiteral(".yaml"));
 }
 
 void TestExportJudges::yaml()
@@ -242,17 +202,16 @@ void TestExportJudges::yaml()
 
 void TestExportJudges::ascii_data()
 {
-    addFiles(QString());
+    m_exports.rows(QString());
 }
 
 void TestExportJudges::ascii()
 {
     QFETCH(QString, path);
-    if (path.endsWith(QLatin1String(".dot")) || path.contains(QLatin1String("/runbooks/")) || path.contains(QLatin1String("/findings/")))
+    if (path.endsWith(QLatin1String(".dot")) || path.endsWith(QLatin1String(".csv"))
+        || path.contains(QLatin1String("/runbooks/")) || path.contains(QLatin1String("/findings/")))
         return; // for people: it holds the names as people wrote them
-    QFile file(m_folder + u'/' + path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
+    const QByteArray bytes = m_exports.bytes(path);
     QVERIFY(bytes.endsWith('\n'));
     for (const char c : bytes)
         QVERIFY(c == '\n' || (c >= 0x20 && c < 0x7f));

@@ -1,6 +1,10 @@
 #include "model/export/writers/conf_writer.h"
+#include "model/export/writers/csv_writer.h"
+#include "model/export/writers/dnsmasq_writer.h"
 #include "model/export/writers/inventory_writer.h"
+#include "model/export/writers/json_writer.h"
 #include "model/export/writers/markdown_writer.h"
+#include "model/export/writers/nft_writer.h"
 #include "model/export/writers/shell_writer.h"
 #include "model/export/writers/zone_writer.h"
 
@@ -29,6 +33,11 @@ private Q_SLOTS:
     void zoneLifetimesAgree();
     void shellQuotes_data();
     void shellQuotes();
+    void csvCells_data();
+    void csvCells();
+    void csvRows();
+    void jsonKeysAreUnique();
+    void nftNamesNothing();
 };
 
 /// The text in every place of every writer that takes one; the names of the places that let it through.
@@ -40,7 +49,8 @@ static QStringList accepting(const QString &text)
             places.append(QLatin1String(place));
     };
     for (const auto &[name, format] : {std::pair("haproxy", ConfWriter::Format::Haproxy),
-             std::pair("keepalived", ConfWriter::Format::Keepalived), std::pair("named", ConfWriter::Format::Named)}) {
+             std::pair("keepalived", ConfWriter::Format::Keepalived), std::pair("nginx", ConfWriter::Format::Nginx),
+             std::pair("sysctl", ConfWriter::Format::Sysctl), std::pair("named", ConfWriter::Format::Named)}) {
         ConfWriter line(format);
         line.line("word", {text});
         note(name, line.bytes());
@@ -92,6 +102,35 @@ static QStringList accepting(const QString &text)
     ShellWriter slug;
     slug.generatedBy(text);
     note("design slug", slug.bytes());
+    JsonWriter json("Terraform");
+    json.document({{QStringLiteral("key"), json.word(text)}});
+    note("json", json.bytes());
+    JsonWriter identifier("F5 AS3");
+    identifier.document({{identifier.identifier(text), 1}});
+    note("json key", identifier.bytes());
+    for (const auto &[name, write] :
+        {std::pair<const char *, void (*)(DnsmasqWriter &, const QString &)>(
+             "dnsmasq local", [](DnsmasqWriter &out, const QString &name) { out.local(name); }),
+            {"dnsmasq host", [](DnsmasqWriter &out, const QString &name) { out.host(name, net::Ipv4{1}, {}); }},
+            {"dnsmasq below", [](DnsmasqWriter &out, const QString &name) { out.below(name, net::Ipv4{1}); }},
+            {"dnsmasq pointer", [](DnsmasqWriter &out, const QString &name) {
+                 out.pointer(QStringLiteral("1.0.0.10.in-addr.arpa"), name);
+             }}}) {
+        DnsmasqWriter out;
+        write(out, text);
+        note(name, out.bytes());
+    }
+    NftWriter set;
+    set.set(text, {});
+    note("nft set", set.bytes());
+    NftWriter from;
+    from.allow(text, 6, {{80, 80}}, QStringLiteral("why"));
+    if (!text.isEmpty()) // from anybody
+        note("nft source", from.bytes());
+    NftWriter comment;
+    comment.allow({}, 6, {{80, 80}}, text);
+    if (!text.contains(u' ') && !text.contains(u'(')) // prose of ours has blanks and parentheses
+        note("nft comment", comment.bytes());
     MarkdownWriter markdown;
     markdown.bulletCode(text, "help");
     note("markdown", markdown.bytes());
@@ -299,6 +338,76 @@ void TestExportWriters::shellQuotes()
         QVERIFY(said.ran);
         QCOMPARE(QString::fromLatin1(said.output), text);
     }
+}
+
+void TestExportWriters::csvCells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("cell");
+    const auto row = [](const char *name, const QString &text, const char *cell) {
+        QTest::newRow(name) << text << QByteArray(cell);
+    };
+    row("a word", QStringLiteral("master01"), "\"master01\"");
+    row("nothing", QString(), "\"\"");
+    row("quotes and commas", QStringLiteral("a \"b\", c"), "\"a \"\"b\"\", c\"");
+    row("quote first", QStringLiteral("\"=1\""), "\"\"\"=1\"\"\"");
+    row("two lines", QStringLiteral("a\nb"), "\"a\nb\"");
+    row("Chinese", QStringLiteral("生产"), "\"\xe7\x94\x9f\xe4\xba\xa7\"");
+    row("formula", QStringLiteral("=HYPERLINK(\"http://x\")"), "\"'=HYPERLINK(\"\"http://x\"\")\"");
+    row("plus", QStringLiteral("+1"), "\"'+1\"");
+    row("minus", QStringLiteral("-1"), "\"'-1\"");
+    row("at", QStringLiteral("@SUM(A1)"), "\"'@SUM(A1)\"");
+    row("tab", QStringLiteral("\t=1"), "\"'\t=1\"");
+    row("control characters hide nothing", QStringLiteral("\r\x01=1"), "\"'=1\"");
+    row("equals inside", QStringLiteral("a=b"), "\"a=b\"");
+}
+
+void TestExportWriters::csvCells()
+{
+    QFETCH(QString, text);
+    QFETCH(QByteArray, cell);
+    CsvWriter out({"A"});
+    out.row({text});
+    QCOMPARE(out.bytes(), QByteArray("\"A\"\r\n") + cell + "\r\n");
+}
+
+void TestExportWriters::csvRows()
+{
+    CsvWriter out({"A", "B", "C", "D"});
+    out.row({QStringLiteral("x"), qint64(-7), 2.5, {}});
+    out.row({CsvCell(), 64.0});
+    QCOMPARE(out.bytes(), QByteArray("\"A\",\"B\",\"C\",\"D\"\r\n\"x\",-7,2.5,\r\n,64,,\r\n"));
+}
+
+void TestExportWriters::jsonKeysAreUnique()
+{
+    JsonWriter out("F5 AS3");
+    QJsonObject object;
+    out.insert(object, out.identifier(QStringLiteral("a-b")), 1);
+    QVERIFY(out.bytes());
+    out.insert(object, out.identifier(QStringLiteral("a.b")), 2);
+    QVERIFY(!out.bytes());
+    QCOMPARE(out.bytes().error().message, QStringLiteral("Two elements would both be called \"a_b\"."));
+}
+
+void TestExportWriters::nftNamesNothing()
+{
+    NftWriter out;
+    out.open();
+    out.set(QStringLiteral("masters"),
+        {{net::Ipv4{0x0a000001}, net::Ipv4{0x0a000001}}, {net::Ipv4{0x0a000003}, net::Ipv4{0x0a000005}}});
+    out.openInput();
+    out.allow(QStringLiteral("masters"), 6, {{80, 80}, {9000, 10000}}, QStringLiteral("Pages (two)"));
+    out.allow({}, 112, {}, QStringLiteral("VRRP"));
+    out.close();
+    out.close();
+    const QByteArray text = *out.bytes();
+    QVERIFY(text.contains("            10.0.0.1,\n            10.0.0.3-10.0.0.5\n"));
+    QVERIFY(text.contains("        ip saddr @masters tcp dport { 80, 9000-10000 } accept comment \"Pages (two)\"\n"));
+    QVERIFY(text.contains("        ip protocol 112 accept comment \"VRRP\"\n"));
+    NftWriter tooLong;
+    tooLong.allow({}, 112, {}, QString(129, u'a'));
+    QVERIFY(!tooLong.bytes());
 }
 
 QUORATE_TEST(TestExportWriters)

@@ -1,0 +1,48 @@
+#include "model/export/writers/csv_writer.h"
+
+#include <QLocale>
+
+namespace quorate {
+
+static QByteArray quoted(const QString &text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c == u'"')
+            kept += c;
+        if (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t')
+            kept += c;
+    }
+    // OWASP, CSV injection: what begins like this is a formula to Excel and LibreOffice, quoted or not.
+    if (!kept.isEmpty() && QStringView(u"=+-@\t\r").contains(kept.front()))
+        kept.prepend(u'\'');
+    return '"' + kept.toUtf8() + '"';
+}
+
+CsvWriter::CsvWriter(const QList<const char *> &header)
+    : m_columns(header.size())
+{
+    QList<CsvCell> cells;
+    for (const char *title : header)
+        cells.append(QString::fromLatin1(title));
+    row(cells);
+}
+
+void CsvWriter::row(QList<CsvCell> cells)
+{
+    Q_ASSERT(cells.size() <= m_columns);
+    cells.resize(m_columns);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            m_out += ',';
+        if (const auto *text = std::get_if<QString>(&cells.at(i)))
+            m_out += quoted(*text);
+        else if (const auto *whole = std::get_if<qint64>(&cells.at(i)))
+            m_out += QByteArray::number(*whole);
+        else if (const auto *number = std::get_if<double>(&cells.at(i)))
+            m_out += QByteArray::number(*number, 'f', QLocale::FloatingPointShortest);
+    }
+    m_out += "\r\n";
+}
+
+} // namespace quorate
