@@ -320,9 +320,9 @@ private Q_SLOTS:
         QTest::newRow("port matrix: missing row with an empty cell")
             << u"tables/ports.csv"_qs << csv + blank << blank << QByteArray() << 1
             << u"By the design, \"rows\" is \"a Pods Nodes icmp Ping\"; this file does not say so."_qs;
-        const QByteArray prose(
-            "# Restore\n\nRun on m1.dc1.bank.example:\n\n    etcdctl --endpoints https://192.0.2.1:2379 snapshot\n"
-            "    etcdctl --endpoints https://192.0.2.2:2379 snapshot\n");
+        const QByteArray prose("# Restore\n\nRun on m1.dc1.bank.example, not on x1.dc1.bank.example:\n\n    etcdctl "
+                               "--endpoints https://192.0.2.1:2379 snapshot\n"
+                               "    etcdctl --endpoints https://192.0.2.2:2379 snapshot\n");
         const QString prosePath = u"a/runbooks/restore.md"_qs;
         QTest::newRow("runbook: address")
             << prosePath << prose << QByteArray("192.0.2.1:2379") << QByteArray("192.0.2.3:2379") << 5
