@@ -87,7 +87,7 @@ private Q_SLOTS:
                     QStringLiteral("`[^`]*`|“[^”]*”|[A-Za-z0-9-]+(\\.[A-Za-z0-9.*-]+)+"));
                 static const QRegularExpression sentence(QStringLiteral("\\b[a-z]+ [a-z]+ [a-z]+\\b"));
                 line.remove(typed);
-                QVERIFY2(!sentence.match(line).hasMatch(), qPrintable(path + u": " + line));
+                QVERIFY2(!sentence.match(line).hasMatch(), qPrintable(path + QStringLiteral(": ") + line));
             }
         }
         QCOMPARE(documents, 12);
