@@ -37,7 +37,9 @@ bool isShown(const ConnectorLook &look, const PaintView &view)
 {
     if (look.label.isEmpty())
         return false;
-    return view.lod == Lod::Near || (hasTwoLines(look) && view.lod != Lod::Dot);
+    // Far, the words of promotions would be wider than the space between the sites.
+    return view.lod == Lod::Near || (hasTwoLines(look) && view.lod == Lod::Middle)
+        || (look.kind == LineKind::SiteLink && view.lod == Lod::Far);
 }
 
 QRectF farRect(const ConnectorLook &look, const PaintView &view)
