@@ -1,6 +1,7 @@
 #include "app/gui/window_host.h"
 #include "app/language.h"
 #include "model/design/edits.h"
+#include "model/export/exporter.h"
 #include "model/rules/rule.h"
 #include "tests/support/patched_design.h"
 #include "tests/support/test_main.h"
@@ -35,6 +36,7 @@ const QStringList &neutralWords()
         "Tab Return Space English SVG PNG PDF YAML JSON OK Linux RHEL Debian CoreOS RHCOS Atomic EFK SLA RPO "
         "RTO GTM SIT UAT Kubernetes SDN UDP VXLAN MTU TLS GSLB ovs calico contiv flannel kuryr nsx nuage docker "
         "inventory svg png dot true Red Hat Alertmanager SSH docker0 root origin Left Right git yaml Atomic Host Web "
+        "skopeo playbook stream AS3 Terraform dnsmasq "
         "new validate explain export diff render schema Node URL ID NodePort Pod pod infra CentOS hosts Wildcard")
                                          .split(u' ');
     return words;
@@ -120,6 +122,9 @@ class LanguageSwitchTest final : public QObject {
         // Documents are called by the titles under which they are found.
         for (const Rule *rule : allRules())
             if (text == QString::fromUtf8(rule->source))
+                return {};
+        for (const Exporter *exporter : allExporters())
+            if (text == QLatin1String(exporter->files))
                 return {};
         QStringList found;
         for (auto it = word.globalMatch(withoutMarkup(text).remove(idLike)); it.hasNext();) {

@@ -14,7 +14,7 @@ const QStringList neutral = QStringLiteral(
     "API Ansible Alertmanager Atomic BIND CPU Cassandra DNS Docker Elasticsearch Enterprise GiB GlusterFS HAProxy "
     "Host JSON Linux NFS NVMe PDF PNG PTR Pending Pod Prometheus SSD SVG Schema UTF VIP Web YAML apps apps. "
     "dnsmasq dynamic etc etcd explain export hosts keepalived named new quorate Connect ESXi OpenID OpenShift "
-    "kubeconfig vault watch zone skopeo docker root sync copy "
+    "Terraform check env playbook pdf stream kubeconfig vault watch zone skopeo docker root sync copy "
     "quorate-cli render schema "
     "validate inventory")
                                 .split(u' ');

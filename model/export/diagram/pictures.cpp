@@ -104,7 +104,7 @@ extern const Exporter diagram_pictures;
 const Exporter diagram_pictures = {
     .id = "diagram",
     .title = QT_TRANSLATE_NOOP("Export", "Diagram"),
-    .files = "diagram/<design>.svg, .png, .dot; of several clusters diagram/<design>-overview.svg, .png",
+    .files = "diagram/<design>.svg, .png, .dot, <design>-overview.svg, .png",
     .write = pictures::write,
 };
 

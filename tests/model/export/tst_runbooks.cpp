@@ -179,10 +179,12 @@ void TestRunbooks::eras()
                                     .arg(host->fqdn, initial.join(u','), host->addressText)),
                 qPrintable(host->fqdn));
     }
-    const bool several = facts.clusters().front()->count(Trait::Votes) > 1;
+    bool several = false; // one of a single member is restored whole
+    for (const auto &cluster : facts.clusters())
+        several |= cluster->count(Trait::Votes) > 1;
     QCOMPARE(std::any_of(files->keyBegin(), files->keyEnd(),
                  [](const QString &path) { return path.endsWith(QLatin1String("restore-etcd-member.md")); }),
-        several || facts.clusters().size() > 1);
+        several);
 }
 
 void TestRunbooks::commandsAreSound_data()
