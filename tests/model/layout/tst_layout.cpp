@@ -221,7 +221,12 @@ private Q_SLOTS:
                     continue;
                 const double round = rect.height() / 2;
                 QVERIFY2(at.x() >= rect.left() + round && at.x() <= rect.right() - round,
-                    qPrintable(QStringLiteral("%1 → %2 at %3").arg(route.from, route.to).arg(at.x())));
+                    qPrintable(QStringLiteral("%1 → %2: at %3 of %4, %5 to %6")
+                                   .arg(route.from, route.to)
+                                   .arg(at.x())
+                                   .arg(id)
+                                   .arg(rect.left())
+                                   .arg(rect.right())));
             }
         }
     }
