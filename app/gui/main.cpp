@@ -7,6 +7,7 @@
 #include "widgets/common/window_theme.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QStandardPaths>
@@ -65,6 +66,8 @@ int main(int argc, char **argv)
 {
     // A file that may not grow further is an error to tell, not a reason to die.
     signal(SIGXFSZ, SIG_IGN);
+    // As the command line does, so that both write equal bytes: Qt's PDF writer lists fonts in a hash table's order.
+    QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
     // Qt has adopted the user's locale; numbers in files are written and read in C's (Graphviz uses printf).
     setlocale(LC_NUMERIC, "C");

@@ -272,13 +272,18 @@ bool Board::isPortFree(const ElementId &id, Side side, double x) const
     return std::none_of(used.cbegin(), used.cend(), [x](double other) { return std::abs(other - x) < 12; });
 }
 
-double Board::portX(const ElementId &id, Side side, double wanted) const
+std::pair<double, double> Board::straightPart(const ElementId &id, Side side) const
 {
     const QRectF rect = rectOf(id);
     const bool vertical = side == Side::Left || side == Side::Right;
     const double corner = vertical ? 16 : isRound(rect) ? rect.height() / 2 + 4 : 16;
-    const double low = (vertical ? rect.top() : rect.left()) + corner;
-    const double high = (vertical ? rect.bottom() : rect.right()) - corner;
+    return vertical ? std::pair(rect.top() + corner, rect.bottom() - corner)
+                    : std::pair(rect.left() + corner, rect.right() - corner);
+}
+
+double Board::portX(const ElementId &id, Side side, double wanted) const
+{
+    const auto [low, high] = straightPart(id, side);
     for (double offset : {0.0, 24.0, -24.0, 40.0, -40.0, 56.0, -56.0, 72.0, -72.0, 16.0, -16.0}) {
         const double x = std::clamp(wanted + offset, low, high);
         if (isPortFree(id, side, x))

@@ -101,6 +101,8 @@ public:
     /// An unused x in a gap, as near as can be to `wanted`; lines of one lane keep 10.
     std::optional<double> lane(double top, double bottom, double left, double right, double wanted, int net) const;
 
+    /// From where to where lines may meet a side: not at its corners, nor at the round ends of a pill.
+    std::pair<double, double> straightPart(const ElementId &id, Side side) const;
     /// A free place on an edge: `wanted` when possible, else beside it.
     double portX(const ElementId &id, Side side, double wanted) const;
     void usePort(const ElementId &id, Side side, double x) { m_ports[portKey(id, side)].append(x); }

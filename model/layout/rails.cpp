@@ -16,7 +16,6 @@ constexpr double besidePort = 40; // of a second line from a card, beside its ce
 constexpr double pageEdge = 8;
 constexpr double sameRow = 12; // cards whose edges differ less stand in one row
 constexpr double cornerOverlap = 12; // a joining line runs on this far, so that its corner is round
-constexpr double insideEdge = 20; // least distance of a port to the corners
 
 /// A vertical line that meets the rail.
 struct Stop {
@@ -94,11 +93,12 @@ private:
         const QRectF rect = m_board.rectOf(id);
         const double centre = m_board.centre(id).x();
         double x = centre;
+        const auto [low, high] = m_board.straightPart(id, Side::Bottom);
         std::optional<double> aligned;
         for (const ElementId &target : std::as_const(m_targets)) {
             const double at = m_board.centre(target).x();
-            if (at > rect.left() + insideEdge && at < rect.right() - insideEdge
-                && m_board.isPortFree(id, Side::Bottom, at) && m_board.isPortFree(target, Side::Top, at)
+            if (at >= low && at <= high && m_board.isPortFree(id, Side::Bottom, at)
+                && m_board.isPortFree(target, Side::Top, at)
                 && (!aligned || std::abs(at - centre) < std::abs(*aligned - centre)))
                 aligned = at;
         }
@@ -270,9 +270,8 @@ private:
 
     double sourcePort(const ElementId &id, double trunk) const
     {
-        const QRectF rect = m_board.rectOf(id);
-        if (trunk > rect.left() + insideEdge && trunk < rect.right() - insideEdge
-            && m_board.isPortFree(id, Side::Bottom, trunk))
+        const auto [low, high] = m_board.straightPart(id, Side::Bottom);
+        if (trunk >= low && trunk <= high && m_board.isPortFree(id, Side::Bottom, trunk))
             return trunk;
         const double centre = m_board.centre(id).x();
         return m_board.portX(id, Side::Bottom, centre + (trunk > centre ? besidePort : -besidePort));

@@ -31,9 +31,10 @@ class SilentDocument final : public QTextDocument {
 // beside digits keeps its character there.
 QFont bodyFont(double pt)
 {
-    QFont font;
-    font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")});
+    // Every property is said here: what is not comes from the program's own font, which differs between the programs.
+    QFont font({QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK SC")}, -1, QFont::Normal, false);
     font.setPointSizeF(pt);
+    font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
