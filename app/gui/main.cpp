@@ -7,8 +7,8 @@
 #include "widgets/common/window_theme.h"
 
 #include <QApplication>
-#include <QHashFunctions>
 #include <QCommandLineParser>
+#include <QHashFunctions>
 #include <QMessageBox>
 #include <QStandardPaths>
 #include <clocale>
