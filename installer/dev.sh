@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 build_packages=(
     g++ cmake ninja-build pkg-config
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     libyaml-cpp-dev libgraphviz-dev libmd4c-dev libmd4c-html0-dev zlib1g-dev
     fonts-inter fonts-dejavu-core fonts-noto-cjk
 )

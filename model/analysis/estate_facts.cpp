@@ -46,10 +46,7 @@ QString Facts::registryOf(const ClusterFacts &cluster) const
 
 Hosts Facts::backupHosts(const ClusterFacts &cluster, BackupItem item) const
 {
-    const auto first = [](Hosts hosts) {
-        hosts.resize(std::min<size_t>(hosts.size(), 1));
-        return hosts;
-    };
+    const auto first = [](const Hosts &hosts) { return hosts.empty() ? Hosts() : Hosts(1, hosts.front()); };
     switch (item) {
     case BackupItem::MasterConfig:
         return cluster.with(Trait::RunsControlPlane);
