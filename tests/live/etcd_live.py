@@ -119,7 +119,7 @@ class Member:
             run(*self.inside(), *command.split())
 
     def inside(self):
-        return ["nsenter", "-t", str(self.holder.pid), "-n", "-m", "-u"]
+        return ["nsenter", "-t", str(self.holder.pid), "-n", "-m", "-u", "-r"]  # -r: the tests may themselves run below a changed root
 
     def command(self, commands):
         return [*self.inside(), "chroot", self.root, "/usr/bin/env", "-i", "PATH=/stubs:/usr/sbin:/usr/bin", f"STAMP={STAMP}",
