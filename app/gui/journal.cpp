@@ -71,9 +71,7 @@ Journal::Journal(const Document &document, const DesignSession &session, std::sh
     // Only the user may read what is not yet meant for others.
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_lock = std::make_unique<QLockFile>(m_folder + u'/' + m_id + lockEnding);
-    m_lock->setStaleLockTime(0); // as long as the process lives
-    m_lock->tryLock(0);
+    m_lock.lock(m_folder + u'/' + m_id + lockEnding);
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &Journal::write);
     m_timer.start();
@@ -125,9 +123,8 @@ QList<LostWork> Journal::lostWork() const
     }
     runs.remove(m_id);
     for (const QString &run : std::as_const(runs)) {
-        QLockFile lock(folder.filePath(run + lockEnding));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock(0))
+        RunLock lock;
+        if (!lock.tryLock(folder.filePath(run + lockEnding)))
             continue; // it is alive
         removeHalfWritten(folder, run);
         const QString name = folder.filePath(run + ending);

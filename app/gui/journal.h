@@ -2,8 +2,8 @@
 
 #include "app/gui/design_session.h"
 #include "app/gui/latest_job.h"
+#include "app/gui/run_lock.h"
 
-#include <QLockFile>
 #include <chrono>
 
 namespace quorate {
@@ -57,7 +57,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     QString m_folder;
     QString m_id;
-    std::unique_ptr<QLockFile> m_lock;
+    RunLock m_lock;
     quint64 m_written = 0; ///< revision of the document that stands in the file
     QTimer m_timer;
     LatestJob<Answer> m_job;

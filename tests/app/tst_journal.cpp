@@ -63,6 +63,25 @@ private Q_SLOTS:
         QCOMPARE(journal.lostWork().size(), 0);
     }
 
+    void aLockIsDecidedWheneverItsHolderDied()
+    {
+        // A run was killed between making its lock and anything else, or while it looked at another's.
+        QTemporaryDir folder;
+        QFile lock(folder.filePath(QStringLiteral("dead.lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        QFile file(folder.filePath(QStringLiteral("dead.unsaved")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("\nx\n2026-01-31T10:00:00.000\ndesign");
+        file.close();
+        Document document;
+        DesignSession session(document, catalogue());
+        Journal journal(document, session, catalogue(), folder.path());
+        QCOMPARE(journal.lostWork().size(), 1);
+        QCOMPARE(journal.lostWork().size(), 1); // looking changes nothing
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.lock")}).size(), 1); // its own
+    }
+
     void writesByItselfAndAgainAfterAFailure()
     {
         QTemporaryDir folder;
