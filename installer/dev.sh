@@ -51,15 +51,16 @@ install_packages() {
     return "$code"
 }
 
+# build PRESET [--target NAME...]
 build() {
     install_packages "${build_packages[@]}"
     cmake --preset "$1" >/dev/null
-    cmake --build --preset "$1"
+    cmake --build --preset "$1" "${@:2}"
 }
 
 case "${1:-}" in
 run)
-    build dev
+    build dev --target quorate quorate-cli
     example=build/dev/example.quorate.yaml
     cli=build/dev/app/cli/quorate-cli
     rm -f "$example"
@@ -84,9 +85,8 @@ sanitize)
     LSAN_OPTIONS="suppressions=$PWD/tests/support/lsan.supp" QUORATE_REQUIRE_JUDGES=1 ctest --preset asan
     ;;
 package)
-    install_packages "${build_packages[@]}" "${package_packages[@]}"
-    cmake --preset release >/dev/null
-    cmake --build --preset release --target quorate quorate-cli installer_files
+    install_packages "${package_packages[@]}"
+    build release --target quorate quorate-cli installer_files
     rm -f build/release/*.deb
     cpack --preset release
     ls build/release/*.deb
