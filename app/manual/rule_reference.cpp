@@ -4,21 +4,15 @@
 #include "model/rules/rule.h"
 #include "widgets/common/findings.h"
 
-#include <QRegularExpression>
-
 namespace quorate::manual {
 
 using app::Tr;
 
 namespace {
 
-/// A sentence of a rule with marks for what stands there in a finding.
 QString sentence(const char *source)
 {
-    static const QRegularExpression argument(QStringLiteral("%[1-9]"));
-    QString text = QCoreApplication::translate("Rules", source, nullptr);
-    text.replace(argument, QStringLiteral("…"));
-    return text.replace(QStringLiteral("%n"), QStringLiteral("N")).toHtmlEscaped();
+    return generalText(source).toHtmlEscaped();
 }
 
 /// "Error in production, warning elsewhere", as the first platform that grades the rule has it.

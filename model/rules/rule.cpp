@@ -1,6 +1,7 @@
 #include "model/rules/rule.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace quorate {
@@ -103,6 +104,14 @@ void RuleReport::append(QList<ElementId> elements, QStringList arguments, int co
 void RuleReport::addFor(const ClusterFacts &cluster, QList<ElementId> elements, QStringList arguments, int count)
 {
     append(std::move(elements), std::move(arguments), count, cluster.row->id);
+}
+
+QString generalText(const char *text)
+{
+    static const QRegularExpression argument(QStringLiteral("%[1-9]"));
+    QString general = QCoreApplication::translate("Rules", text);
+    general.replace(argument, QStringLiteral("…"));
+    return general.replace(QStringLiteral("%n"), QStringLiteral("N"));
 }
 
 } // namespace quorate

@@ -97,4 +97,7 @@ QString familyName(QStringView family);
 std::span<const Rule *const> allRules();
 const Rule *findRule(QStringView id);
 
+/// A text of a rule in the current language for no finding in particular: "…" for its arguments, "N" for its count.
+QString generalText(const char *text);
+
 } // namespace quorate

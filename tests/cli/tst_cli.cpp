@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +152,9 @@ private Q_SLOTS:
         }
         const QString first = rules.at(0).toObject().value(QStringLiteral("id")).toString();
         QVERIFY(run({QStringLiteral("explain"), first}).out.startsWith(first.toUtf8()));
+        static const QRegularExpression placeholder(QStringLiteral("%[1-9n]"));
+        const QString told = QString::fromUtf8(run("explain --all").out);
+        QVERIFY2(!told.contains(placeholder), qPrintable(placeholder.match(told).captured()));
     }
 
     // The template has no errors; breaking it must move the exit code past each threshold.

@@ -28,11 +28,6 @@ static QStringList severities(const Rule &rule, const Catalogue &catalogue)
     return words;
 }
 
-static QString text(const char *sentence)
-{
-    return QCoreApplication::translate("Rules", sentence);
-}
-
 static QJsonObject json(const Rule &rule, const Catalogue &catalogue)
 {
     QJsonArray covers;
@@ -40,8 +35,8 @@ static QJsonObject json(const Rule &rule, const Catalogue &catalogue)
         covers.append(QString::fromLatin1(row));
     return {{QStringLiteral("id"), QString::fromLatin1(rule.id)}, {QStringLiteral("family"), rule.family()},
         {QStringLiteral("severities"), QJsonArray::fromStringList(severities(rule, catalogue))},
-        {QStringLiteral("sentence"), text(rule.sentence)}, {QStringLiteral("why"), text(rule.why)},
-        {QStringLiteral("remedy"), text(rule.remedy)}, {QStringLiteral("source"), QString::fromUtf8(rule.source)},
+        {QStringLiteral("sentence"), generalText(rule.sentence)}, {QStringLiteral("why"), generalText(rule.why)},
+        {QStringLiteral("remedy"), generalText(rule.remedy)}, {QStringLiteral("source"), QString::fromUtf8(rule.source)},
         {QStringLiteral("covers"), covers}, {QStringLiteral("fix"), rule.fix != nullptr}};
 }
 
@@ -56,14 +51,14 @@ static void print(QTextStream &out, const Rule &rule, const Catalogue &catalogue
                 : severity == u"warning"  ? Tr::tr("warning")
                                           : Tr::tr("hint"));
     out << rule.id << "  [" << words.join(QStringLiteral(", ")) << "]\n"
-        << "  " << text(rule.sentence) << '\n'
-        << "  " << Tr::tr("Why: %1").arg(text(rule.why)) << '\n'
-        << "  " << Tr::tr("Remedy: %1").arg(text(rule.remedy)) << '\n'
+        << "  " << generalText(rule.sentence) << '\n'
+        << "  " << Tr::tr("Why: %1").arg(generalText(rule.why)) << '\n'
+        << "  " << Tr::tr("Remedy: %1").arg(generalText(rule.remedy)) << '\n'
         << "  " << Tr::tr("Source: %1").arg(QString::fromUtf8(rule.source)) << '\n';
     if (!covers.isEmpty())
         out << "  " << Tr::tr("Covers: %1").arg(covers.join(QStringLiteral(", "))) << '\n';
     if (rule.fix)
-        out << "  " << Tr::tr("The window offers a fix: %1").arg(text(rule.fixLabel)) << '\n';
+        out << "  " << Tr::tr("The window offers a fix: %1").arg(generalText(rule.fixLabel)) << '\n';
 }
 
 static ExitCode run(Context &context);
