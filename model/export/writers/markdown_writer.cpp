@@ -75,7 +75,8 @@ QString MarkdownWriter::escaped(QStringView text)
 {
     // Any ASCII punctuation may be escaped (CommonMark 0.30, section 2.4). Colon, at and the dots of www are those that
     // make links by themselves in GitHub's dialect; the rest begins or ends markup, cells, HTML, or a block.
-    static constexpr QStringView always = u"\\`*_{}[]<>()#|~&!@$\"";
+    // Quotes and parentheses mean something only beside brackets that are none of ours.
+    static constexpr QStringView always = u"\\`*_{}[]<>#|~&!@$";
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
