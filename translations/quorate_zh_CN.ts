@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The content of the zone &quot;%1&quot; changed, but its serial is not higher than %2: secondary servers keep the old content. Write &quot;serial: %3&quot; for it in the design.</source>
-        <translation>区域“%1”的内容已更改，但其序列号不高于 %2：辅助服务器会保留旧内容。请在设计中为其写入“serial: %3”。</translation>
+        <translation>区域“%1”的内容已更改，但其序列号不高于 %2：从服务器会保留旧内容。请在设计中为其写入“serial: %3”。</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>One existing claim for Cassandra; works with one replica only.</source>
-        <translation>Cassandra 使用的一个已有存储卷声明；仅适用于单副本。</translation>
+        <translation>Cassandra 使用的一个已有存储卷申领；仅适用于单副本。</translation>
     </message>
     <message>
         <source>OpenShift</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Volume claim</source>
-        <translation>存储卷声明</translation>
+        <translation>存储卷申领</translation>
     </message>
     <message>
         <source>Volume of a member</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>IP failover</source>
-        <translation>IP 故障切换</translation>
+        <translation>IP 故障转移</translation>
     </message>
     <message>
         <source>OpenShift SDN</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>The cluster makes volumes when they are claimed; the installer needs it where services rely on that.</source>
-        <translation>集群在提出存储卷声明时创建卷；服务依赖于此时安装程序要求启用。</translation>
+        <translation>集群在提出存储卷申领时创建卷；服务依赖于此时安装程序要求启用。</translation>
     </message>
     <message>
         <source>The first virtual IP takes the id after it.</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Build or promote again what the backup does not hold.</source>
-        <translation>重新构建或重新推广备份中没有的镜像。</translation>
+        <translation>重新构建或重新晋级备份中没有的镜像。</translation>
     </message>
     <message>
         <source>Builds wait for it.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>It proves the wildcard record, the routers and the pod network.</source>
-        <translation>证明泛域名记录、路由器和 Pod 网络正常。</translation>
+        <translation>证明泛域名记录、Router 和 Pod 网络正常。</translation>
     </message>
     <message>
         <source>It says that the control plane, certificates and the pod network work.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Log in to the console as a user of the identity provider.</source>
-        <translation>以身份提供方的用户登录控制台。</translation>
+        <translation>以身份提供者的用户登录控制台。</translation>
     </message>
     <message>
         <source>Look at the data of one volume of each storage, together with its owner.</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>One router on each host of the design, all Running.</source>
-        <translation>设计中的每台主机上各有一个路由器，均为 Running。</translation>
+        <translation>设计中的每台主机上各有一个 Router Pod，均为 Running。</translation>
     </message>
     <message>
         <source>Only both together prove storage, certificates and permissions.</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Pods start as soon as their deployment exists, and fail without accounts, secrets and claims.</source>
-        <translation>部署一创建 Pod 就会启动，缺少账户、机密和申领会失败。</translation>
+        <translation>部署一创建 Pod 就会启动，缺少账号、机密和申领会失败。</translation>
     </message>
     <message>
         <source>Pods whose image is missing stay in ImagePullBackOff.</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Router and registry</source>
-        <translation>路由器和镜像仓库</translation>
+        <translation>Router 和镜像仓库</translation>
     </message>
     <message>
         <source>Runtime, firewall and name resolution were set there.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>See that the routers run.</source>
-        <translation>确认路由器正常运行。</translation>
+        <translation>确认 Router 正常运行。</translation>
     </message>
     <message>
         <source>See to logging and metrics.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>The client secret of the provider is part of the backup.</source>
-        <translation>身份提供方的客户端密钥是备份的一部分。</translation>
+        <translation>身份提供者的客户端密钥是备份的一部分。</translation>
     </message>
     <message>
         <source>The cluster of Elasticsearch turns green within an hour.</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>The one volume claim of the metrics of &quot;%1&quot; cannot serve several replicas.</source>
-        <translation>“%1”监控的单个存储卷声明不能供多个副本使用。</translation>
+        <translation>“%1”监控的单个存储卷申领不能供多个副本使用。</translation>
     </message>
     <message>
         <source>The service of the endpoint &quot;%1&quot; is unknown.</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>The promotion path &quot;%1&quot; names two accounts for the registry &quot;%2&quot;: a file of credentials holds one.</source>
-        <translation>镜像晋级路径“%1”为镜像仓库“%2”写了两个帐号：凭据文件中每个仓库只有一个。</translation>
+        <translation>镜像晋级路径“%1”为镜像仓库“%2”写了两个账号：凭据文件中每个仓库只有一个。</translation>
     </message>
     <message>
         <source>The promotion path &quot;%1&quot;: %2</source>
@@ -6453,6 +6453,196 @@
     <message>
         <source>The zone &quot;%1&quot; is kept by name servers of two kinds.</source>
         <translation>区域“%1”由两种不同的域名服务器维护。</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核数</translation>
+    </message>
+    <message>
+        <source>Memory (GiB)</source>
+        <translation>内存（GiB）</translation>
+    </message>
+    <message>
+        <source>Disks (GiB)</source>
+        <translation>磁盘（GiB）</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Roles or kind</source>
+        <translation>角色或类型</translation>
+    </message>
+    <message>
+        <source>Cores each</source>
+        <translation>单台核数</translation>
+    </message>
+    <message>
+        <source>Memory each (GiB)</source>
+        <translation>单台内存（GiB）</translation>
+    </message>
+    <message>
+        <source>Disks each</source>
+        <translation>单台磁盘</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Total of</source>
+        <translation>统计范围</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机数</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>物理机</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Hosts without all figures</source>
+        <translation>数据不全的主机</translation>
+    </message>
+    <message>
+        <source>No cluster</source>
+        <translation>无集群</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>CPU 插槽数</translation>
+    </message>
+    <message>
+        <source>Cores per subscription</source>
+        <translation>每份订阅的核数</translation>
+    </message>
+    <message>
+        <source>Sockets per subscription</source>
+        <translation>每份订阅的插槽数</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>订阅数</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source addresses</source>
+        <translation>源地址</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Destination addresses</source>
+        <translation>目标地址</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Source of the rule</source>
+        <translation>规则出处</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何来源</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>pods</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +7065,7 @@
     </message>
     <message>
         <source>etcd writes each change through to the disk before it answers; slow or shared disks cause elections and lost leaders.</source>
-        <translation>etcd 每次变更都要落盘后才应答；慢盘或共享盘会引起选举和主节点丢失。</translation>
+        <translation>etcd 每次变更都要落盘后才应答；慢盘或共享盘会引起重新选举和 leader 丢失。</translation>
     </message>
     <message>
         <source>Give every member a local SSD or NVMe disk.</source>
@@ -7284,7 +7474,7 @@
     </message>
     <message>
         <source>The metrics store of cluster &quot;%1&quot; has %n replica(s), but one volume claim for all of them.</source>
-        <translation>集群“%1”的监控存储有 %n 个副本，却共用一个存储卷声明。</translation>
+        <translation>集群“%1”的监控存储有 %n 个副本，却共用一个存储卷申领。</translation>
     </message>
     <message>
         <source>Each Cassandra replica needs a volume of its own; the installer refuses one claim for several.</source>
@@ -7844,7 +8034,7 @@
     </message>
     <message>
         <source>IP failover of cluster &quot;%1&quot; has %2 virtual IPs, but VRRP has ids for %3 only.</source>
-        <translation>集群“%1”的 IP 故障切换有 %2 个虚拟 IP，但 VRRP 只有 %3 个 ID。</translation>
+        <translation>集群“%1”的 IP 故障转移有 %2 个虚拟 IP，但 VRRP 只有 %3 个 ID。</translation>
     </message>
     <message>
         <source>A VRRP id is one octet, and each virtual IP takes one in the whole cluster.</source>
@@ -7856,7 +8046,7 @@
     </message>
     <message>
         <source>IP failover of cluster &quot;%1&quot; moves virtual IPs by VRRP, which the network of cloud site &quot;%2&quot; does not carry.</source>
-        <translation>集群“%1”的 IP 故障切换依靠 VRRP 漂移虚拟 IP，而云站点“%2”的网络不支持 VRRP。</translation>
+        <translation>集群“%1”的 IP 故障转移依靠 VRRP 漂移虚拟 IP，而公有云数据中心“%2”的网络不支持 VRRP。</translation>
     </message>
     <message>
         <source>Public clouds deliver no multicast and ignore gratuitous ARP: the address stays where the cloud put it, and nobody takes over.</source>
@@ -7864,11 +8054,11 @@
     </message>
     <message>
         <source>Leave IP failover out and use the load balancer of the cloud.</source>
-        <translation>不使用 IP 故障切换，改用云提供的负载均衡器。</translation>
+        <translation>不使用 IP 故障转移，改用云提供的负载均衡器。</translation>
     </message>
     <message>
         <source>IP failover of cluster &quot;%1&quot; has %2 replicas, but %3 hosts match its selector.</source>
-        <translation>集群“%1”的 IP 故障切换有 %2 个副本，但有 %3 台主机匹配其选择器。</translation>
+        <translation>集群“%1”的 IP 故障转移有 %2 个副本，但有 %3 台主机匹配其选择器。</translation>
     </message>
     <message>
         <source>With fewer pods than hosts a virtual IP may land where no router runs; with more the rest stays pending and no address is announced for it.</source>
@@ -7876,7 +8066,7 @@
     </message>
     <message>
         <source>Run as many IP failover pods as there are router hosts.</source>
-        <translation>使 IP 故障切换的 Pod 数与路由主机数相同。</translation>
+        <translation>使 IP 故障转移的 Pod 数与路由主机数相同。</translation>
     </message>
     <message>
         <source>Match Replicas to Hosts</source>
@@ -7900,7 +8090,7 @@
     </message>
     <message>
         <source>Load balancer &quot;%1&quot; moves virtual IPs by VRRP, which the network of cloud site &quot;%2&quot; does not carry.</source>
-        <translation>负载均衡器“%1”依靠 VRRP 漂移虚拟 IP，而云站点“%2”的网络不支持 VRRP。</translation>
+        <translation>负载均衡器“%1”依靠 VRRP 漂移虚拟 IP，而公有云数据中心“%2”的网络不支持 VRRP。</translation>
     </message>
     <message>
         <source>Use the load balancer of the cloud.</source>
@@ -8172,7 +8362,7 @@
     </message>
     <message>
         <source>Claims stay pending and the pods with them; the installer refuses the inventory.</source>
-        <translation>存储卷声明和 Pod 会一直处于 Pending 状态；安装程序会拒绝该清单。</translation>
+        <translation>存储卷申领和 Pod 会一直处于 Pending 状态；安装程序会拒绝该清单。</translation>
     </message>
     <message>
         <source>Allow dynamic provisioning.</source>
@@ -8440,7 +8630,7 @@
     </message>
     <message>
         <source>A design is shared, mailed and kept in version control, and what it says may be exported: a secret in it is known to all of them.</source>
-        <translation>设计会被共享、邮寄并存入版本库，其内容还可能被导出：其中的机密等于公开。</translation>
+        <translation>设计会被共享、发送并存入版本库，其内容还可能被导出：其中的机密等于公开。</translation>
     </message>
     <message>
         <source>Take the secret out and change it; exported files name variables of a vault instead.</source>
@@ -9080,12 +9270,11 @@
     </message>
     <message>
         <source>Add to %1</source>
-        <extracomment>%1 is a list in the form: &quot;Disks&quot;, &quot;Networks&quot;.</extracomment>
-        <translation>添加到%1</translation>
+        <translation>添加到“%1”</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation>移到 %1</translation>
+        <translation>移到“%1”</translation>
     </message>
     <message>
         <source>A data center with a network of its own.</source>
@@ -9105,7 +9294,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation>区域</translation>
+        <translation>可用区</translation>
     </message>
     <message>
         <source>An availability zone of a cloud.</source>
@@ -9117,7 +9306,7 @@
     </message>
     <message>
         <source>Balancer pair</source>
-        <translation>负载均衡对</translation>
+        <translation>负载均衡双机</translation>
     </message>
     <message>
         <source>Two HAProxy hosts with keepalived and the virtual addresses of the cluster.</source>
@@ -9137,7 +9326,7 @@
     </message>
     <message>
         <source>Add %1</source>
-        <translation>添加%1</translation>
+        <translation>添加“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) would make the files wrong.</source>
@@ -9807,7 +9996,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>移除 %1</translation>
+        <translation>移除“%1”</translation>
     </message>
     <message>
         <source>Title block</source>
@@ -9823,7 +10012,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>修改 %1</translation>
+        <translation>修改“%1”</translation>
     </message>
     <message>
         <source>Take Back</source>
@@ -10216,7 +10405,7 @@ to open it.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -10522,7 +10711,7 @@ to open it.</source>
     <message numerus="yes">
         <source>%n zone(s) changed without a higher serial: secondary servers keep the old content.</source>
         <translation>
-            <numerusform>%n 个区域的内容已更改但序列号未提高：辅助服务器会保留旧内容。</numerusform>
+            <numerusform>%n 个区域的内容已更改但序列号未提高：从服务器会保留旧内容。</numerusform>
         </translation>
     </message>
     <message>
@@ -10592,6 +10781,12 @@ to open it.</source>
     <message>
         <source>App template</source>
         <translation>应用模板</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <comment>list</comment>
+        <extracomment>%1 is a list in the form: &quot;Disks&quot;, &quot;Networks&quot;.</extracomment>
+        <translation>添加%1</translation>
     </message>
 </context>
 <context>

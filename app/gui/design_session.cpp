@@ -59,7 +59,7 @@ Result<void> DesignSession::restore(const QString &path, const QString &name, co
     // What cannot be opened again, or not be changed, does not stop the work from coming back.
     if (path.isEmpty() || !open(path) || m_readOnly)
         startEmpty(name);
-    m_document.commit(Tr::tr("Restore Unsaved Work"), lost->design);
+    m_document.commit([] { return Tr::tr("Restore Unsaved Work"); }, lost->design);
     return {};
 }
 
@@ -81,7 +81,7 @@ void DesignSession::know(const LoadedDesign &loaded)
     watch();
 }
 
-Result<void> DesignSession::reload(const QString &label)
+Result<void> DesignSession::reload(const StepLabel &label)
 {
     const Result<LoadedDesign> loaded = loadDesignFile(m_path, *m_catalogue);
     if (!loaded)

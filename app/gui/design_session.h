@@ -27,7 +27,7 @@ public:
     /// Opens a file; on an error everything stays as it was.
     Result<void> open(const QString &path);
     /// Reads the file again, as a step of the history with this label: it can be undone.
-    Result<void> reload(const QString &label);
+    Result<void> reload(const StepLabel &label);
     /// Begins a design that has no file yet.
     Result<void> startFrom(const QByteArray &bytes, const QString &name);
     void startEmpty(const QString &title);

@@ -193,7 +193,8 @@ bool ExportFlow::raiseSerials(const QList<UnraisedZone> &zones)
         next = withSerial(next, *facts, zone.name, zone.raised());
     if (next == m_context.design())
         return false;
-    m_context.document.commit(Tr::tr("Raise Serials of %n Zone(s)", nullptr, int(zones.size())), next);
+    m_context.document.commit(
+        [n = int(zones.size())] { return Tr::tr("Raise Serials of %n Zone(s)", nullptr, n); }, next);
     Q_EMIT edited();
     return true;
 }

@@ -41,6 +41,7 @@ FileFlow::FileFlow(
 {
     connect(&session, &DesignSession::opened, this, &FileFlow::tellState);
     connect(&session, &DesignSession::changedOnDisk, this, &FileFlow::askAboutDisk);
+    tellState(); // a window built anew in another language finds a design open
 }
 
 void FileFlow::tellError(const QString &title, const Error &error)
@@ -225,10 +226,10 @@ void FileFlow::saveCopy()
 
 void FileFlow::revert()
 {
-    reload(Tr::tr("Revert to the File"));
+    reload([] { return Tr::tr("Revert to the File"); });
 }
 
-void FileFlow::reload(const QString &label)
+void FileFlow::reload(const StepLabel &label)
 {
     if (m_session.path().isEmpty())
         return;
@@ -239,7 +240,7 @@ void FileFlow::reload(const QString &label)
     }
     m_messages.remove(QStringLiteral("disk"));
     if (m_document.history()->index() != before)
-        m_messages.show(QStringLiteral("reloaded"), Severity::Hint, Tr::tr("Done: %1.").arg(label),
+        m_messages.show(QStringLiteral("reloaded"), Severity::Hint, Tr::tr("Done: %1.").arg(label()),
             {{Tr::tr("Undo"), [this] { m_document.history()->undo(); }}}, 8);
 }
 
@@ -365,7 +366,7 @@ void FileFlow::askAboutDisk()
         return;
     }
     m_messages.show(QStringLiteral("disk"), Severity::Warning, Tr::tr("\"%1\" was changed by someone else.").arg(name),
-        {{Tr::tr("Load It"), [this] { reload(Tr::tr("Load the Changed File")); }},
+        {{Tr::tr("Load It"), [this] { reload([] { return Tr::tr("Load the Changed File"); }); }},
             {Tr::tr("Keep Mine"), [this] { m_session.acceptDisk(); }}});
 }
 

@@ -46,7 +46,7 @@ public:
 private:
     bool saveTo(const QString &path);
     bool tellSaveError(const QString &path, const Error &error);
-    void reload(const QString &label);
+    void reload(const StepLabel &label);
     std::optional<RecoveryLook> lookOf(const LostWork &work) const;
     bool restore(Journal &journal, const LostWork &work);
     QString askPath(const QString &title) const;

@@ -29,6 +29,7 @@ void WindowHost::chooseLanguage(const QString &code)
     if (m_settings.language() == language())
         return;
     setLanguage(m_settings.language());
+    m_bench.document.retranslate();
     m_window->saveLayout();
     const MainWindow::Seen seen = m_window->seen();
     build();

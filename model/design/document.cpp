@@ -7,9 +7,10 @@ namespace quorate {
 /// The only command class: a step is the design before and after.
 class DesignCommand final : public QUndoCommand {
 public:
-    DesignCommand(Document &document, const QString &label, Design after, const QString &mergeKey)
-        : QUndoCommand(label)
+    DesignCommand(Document &document, const StepLabel &label, Design after, const QString &mergeKey)
+        : QUndoCommand(label())
         , m_document(document)
+        , m_label(label)
         , m_before(document.design())
         , m_after(std::move(after))
         , m_mergeKey(mergeKey)
@@ -28,9 +29,11 @@ public:
         setObsolete(m_before == m_after);
         return true;
     }
+    void retranslate() { setText(m_label()); }
 
 private:
     Document &m_document;
+    StepLabel m_label;
     Design m_before;
     Design m_after;
     QString m_mergeKey;
@@ -42,7 +45,7 @@ Document::Document(QObject *parent)
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Document::savedChanged);
 }
 
-void Document::commit(const QString &label, const Design &next, const QString &mergeKey)
+void Document::commit(const StepLabel &label, const Design &next, const QString &mergeKey)
 {
     if (m_readOnly || next == m_design)
         return;
@@ -56,6 +59,13 @@ void Document::reset(const Design &design, bool saved)
         m_undo.resetClean();
     set(design);
     Q_EMIT savedChanged(saved);
+}
+
+void Document::retranslate()
+{
+    // The stack shows its commands only to be read, lest someone changes what they do; a name is no part of that.
+    for (int i = 0; i < m_undo.count(); ++i)
+        static_cast<DesignCommand *>(const_cast<QUndoCommand *>(m_undo.command(i)))->retranslate();
 }
 
 void Document::setSaved()

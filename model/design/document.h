@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/design/design.h"
+#include "model/design/step_label.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -18,9 +19,9 @@ public:
     /// Grows by one with every change of the design; answers to older revisions are dropped.
     quint64 revision() const { return m_revision; }
 
-    /// Makes `next` the design, as one step of the history with this (translated) label. An unchanged design commits nothing.
+    /// Makes `next` the design, as one step of the history with this label. An unchanged design commits nothing.
     /// Steps with the same non-empty mergeKey that follow each other become one (typing in a field).
-    void commit(const QString &label, const Design &next, const QString &mergeKey = {});
+    void commit(const StepLabel &label, const Design &next, const QString &mergeKey = {});
 
     /// Replaces everything and forgets the history (open, new). `saved`: it equals the file.
     void reset(const Design &design, bool saved);
@@ -30,6 +31,8 @@ public:
     bool isSaved() const { return m_undo.isClean(); }
 
     QUndoStack *history() { return &m_undo; }
+    /// Names all steps anew, after the language changed.
+    void retranslate();
 
 Q_SIGNALS:
     /// The design changed, by an edit, undo, redo or reset alike.

@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/catalogue/catalogue.h"
 #include "model/design/design.h"
+#include "model/design/step_label.h"
 
 #include <QHash>
 #include <QPointF>
@@ -72,8 +73,7 @@ Design setCount(const Design &design, const NodeId &node, int count);
 /// each other and failure domains. An error says what keeps them apart.
 Result<Made> group(const Design &design, const Catalogue &catalogue, const QList<ElementId> &ids, IdSource &source);
 /// Each of these groups as the hosts that it stands for; their ids are returned in `made`.
-Design ungroup(
-    const Design &design, const QList<ElementId> &ids, IdSource &source, QList<ElementId> *made = nullptr);
+Design ungroup(const Design &design, const QList<ElementId> &ids, IdSource &source, QList<ElementId> *made = nullptr);
 Design setEndpointBalancer(const Design &design, const EndpointId &endpoint, const BalancerId &balancer);
 /// Moves nodes, failure domains, storage and notes into a site and failure domain; a changed site gives hosts free
 /// addresses there. What changes its container loses its place on paper.
@@ -112,7 +112,7 @@ Design paste(const Design &design, const Catalogue &catalogue, const Design &cli
 /// another.
 struct Connection {
     Design design;
-    QString label; ///< of the step, translated
+    StepLabel label;
     ElementId element; ///< what was made or changed
 };
 /// Nothing when the two can not be connected.

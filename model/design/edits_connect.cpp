@@ -54,8 +54,8 @@ static std::optional<Connection> balance(
         next.topology().balancers.put(row);
         balancer = row.id;
     }
-    return Connection{
-        setEndpointBalancer(next, endpoint, balancer), Tr::tr("Attach Endpoint to Balancer"), endpoint.value};
+    return Connection{setEndpointBalancer(next, endpoint, balancer),
+        [] { return Tr::tr("Attach Endpoint to Balancer"); }, endpoint.value};
 }
 
 /// The services of the host's cluster that run on it keep their data there; else the host provides the storage.
@@ -71,7 +71,7 @@ static std::optional<Connection> store(
             if (!row.nodes.contains(node.id))
                 row.nodes.append(node.id);
         });
-        return Connection{next, Tr::tr("Provide Storage by Host"), storage.value};
+        return Connection{next, [] { return Tr::tr("Provide Storage by Host"); }, storage.value};
     }
     const QString key = QStringLiteral("storage");
     for (const ServiceType &service : platform ? platform->services : QList<ServiceType>()) {
@@ -80,7 +80,7 @@ static std::optional<Connection> store(
             continue;
         next.topology().clusters.update(
             cluster->id, [&](Cluster &row) { row.services[service.id].insert(key, storage.value); });
-        return Connection{next, Tr::tr("Attach Storage"), cluster->id.value};
+        return Connection{next, [] { return Tr::tr("Attach Storage"); }, cluster->id.value};
     }
     return std::nullopt;
 }
@@ -95,11 +95,11 @@ std::optional<Connection> connect(
     const SiteId b = siteOfElement(design, to);
     if (!a.isEmpty() && !b.isEmpty() && a != b) {
         const Made made = addLink(design, a, b, ids);
-        return Connection{made.design, Tr::tr("Add Link"), made.id};
+        return Connection{made.design, [] { return Tr::tr("Add Link"); }, made.id};
     }
     if (t.clusters.contains(ClusterId(from)) && t.clusters.contains(ClusterId(to))) {
         const Made made = addPromotion(design, catalogue, ClusterId(from), ClusterId(to), ids);
-        return Connection{made.design, Tr::tr("Add Promotion Path"), made.id};
+        return Connection{made.design, [] { return Tr::tr("Add Promotion Path"); }, made.id};
     }
     for (const auto &[one, other] : {std::pair(from, to), std::pair(to, from)}) {
         if (auto balanced = balance(design, catalogue, EndpointId(one), other, ids))

@@ -135,7 +135,7 @@ private Q_SLOTS:
         const QStringList before = sentences(model);
         QVERIFY(!before.contains(sentence));
 
-        bench.document.commit(QStringLiteral("Edit"), edit(bench.document.design()));
+        bench.document.commit([] { return QStringLiteral("Edit"); }, edit(bench.document.design()));
         QTRY_COMPARE(bench.findings.answer().revision, bench.document.revision());
         const QStringList shown = sentences(model);
         const qsizetype at = shown.indexOf(sentence);

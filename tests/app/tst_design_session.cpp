@@ -31,7 +31,7 @@ private:
     {
         Design next = document.design();
         next.setTitle(title);
-        document.commit(QStringLiteral("title"), next);
+        document.commit([] { return QStringLiteral("title"); }, next);
     }
 
     QTemporaryDir m_folder;
@@ -181,14 +181,14 @@ private Q_SLOTS:
         const Design saved = document.design();
         change(document, QStringLiteral("mine"));
         const Design mine = document.design();
-        QVERIFY(session.reload(QStringLiteral("again")));
+        QVERIFY(session.reload([] { return QStringLiteral("again"); }));
         QCOMPARE(document.design(), saved);
         QVERIFY(document.isSaved());
         document.history()->undo();
         QCOMPARE(document.design(), mine);
         QVERIFY(!document.isSaved());
         write(m_path, "quorate: [1\n");
-        QVERIFY(!session.reload(QStringLiteral("again")));
+        QVERIFY(!session.reload([] { return QStringLiteral("again"); }));
         QCOMPARE(document.design(), mine);
     }
 

@@ -157,7 +157,7 @@ private Q_SLOTS:
         window.begin(m_design);
         Design next = bench.document.design();
         next.setTitle(QStringLiteral("changed"));
-        bench.document.commit(QStringLiteral("title"), next);
+        bench.document.commit([] { return QStringLiteral("title"); }, next);
         QVERIFY(QFile::remove(m_design) && QDir().mkpath(m_design)); // a folder stands in the way
         bench.session.acceptDisk();
         QString said;

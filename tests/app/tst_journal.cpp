@@ -17,7 +17,7 @@ private:
     {
         Design next = document.design();
         next.setTitle(title);
-        document.commit(QStringLiteral("title"), next);
+        document.commit([] { return QStringLiteral("title"); }, next);
     }
 
 private Q_SLOTS:

@@ -5,102 +5,34 @@
 #include "model/rules/rule.h"
 #include "tests/support/patched_design.h"
 #include "tests/support/test_main.h"
+#include "tests/support/window_texts.h"
+#include "widgets/common/placing.h"
+#include "widgets/dialogs/finding_dialogs.h"
 #include "widgets/dialogs/help_window.h"
+#include "widgets/panels/field_editor.h"
+#include "widgets/panels/inspector_panel.h"
 #include "widgets/panels/issues_panel.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QComboBox>
 #include <QFile>
-#include <QGroupBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QTabBar>
 #include <QTemporaryDir>
-#include <QToolButton>
 
 using namespace quorate;
 
 namespace {
 
-/// Words of any language: products, protocols, units, keys, and what a person must write as it is.
-const QStringList &neutralWords()
-{
-    static const QStringList words = QStringLiteral(
-        "Quorate OpenShift OKD Ansible openshift ansible etcd HAProxy haproxy keepalived NGINX BIND DNS VIP API "
-        "Router F5 GiB TiB MiB CPU SSD HDD NVMe CIDR VLAN IP TCP HTTP HTTPS SNI OAuth LDAP NFS RWO RWX S3 "
-        "GlusterFS Ceph Elasticsearch Cassandra Prometheus Docker overlay2 VRRP Ctrl Shift Alt Del Esc Enter "
-        "Tab Return Space English SVG PNG PDF YAML JSON OK Linux RHEL Debian CoreOS RHCOS Atomic EFK SLA RPO "
-        "RTO GTM SIT UAT Kubernetes SDN UDP VXLAN MTU TLS GSLB ovs calico contiv flannel kuryr nsx nuage docker "
-        "inventory svg png dot true Red Hat Alertmanager SSH docker0 root origin Left Right git yaml Atomic Host Web "
-        "skopeo playbook stream AS3 Terraform dnsmasq "
-        "new validate explain export diff render schema Node URL ID NodePort Pod pod infra CentOS hosts Wildcard")
-                                         .split(u' ');
-    return words;
-}
-
-void collect(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
-{
-    for (int row = 0; row < model.rowCount(parent); ++row)
-        for (int column = 0; column < model.columnCount(parent); ++column) {
-            const QModelIndex index = model.index(row, column, parent);
-            texts << index.data().toString() << index.data(Qt::ToolTipRole).toString()
-                  << index.data(Qt::AccessibleTextRole).toString();
-            collect(model, index, texts);
-        }
-}
-
-/// Everything that a widget says to eyes or to a screen reader.
-QStringList textsOf(const QWidget &widget)
-{
-    QStringList texts = {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.whatsThis()};
-    if (widget.isWindow())
-        texts << widget.windowTitle();
-    for (const QAction *action : widget.actions()) // a tool button shows its action's tool tip as its own
-        texts << action->text();
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        texts << label->text();
-    const auto *tool = qobject_cast<const QToolButton *>(&widget);
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget);
-        button && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly))
-        texts << button->text();
-    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
-        texts << edit->placeholderText();
-    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&widget))
-        texts << edit->placeholderText();
-    if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
-        texts << group->title();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
-        for (int i = 0; i < tabs->count(); ++i)
-            texts << tabs->tabText(i) << tabs->tabToolTip(i);
-    if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
-        for (int i = 0; i < combo->count(); ++i)
-            texts << combo->itemText(i);
-    if (const auto *view = qobject_cast<const QAbstractItemView *>(&widget); view && view->model())
-        collect(*view->model(), {}, texts);
-    texts.removeAll(QString());
-    return texts;
-}
-
 QStringList allTexts()
 {
     QStringList texts;
     for (const QWidget *window : QApplication::topLevelWidgets()) {
-        texts += textsOf(*window);
+        texts += tests::textsOf(*window);
         for (const QWidget *child : window->findChildren<QWidget *>())
-            texts += textsOf(*child);
+            texts += tests::textsOf(*child);
     }
     texts.removeDuplicates();
     return texts;
-}
-
-QString withoutMarkup(QString text)
-{
-    static const QRegularExpression tag(QStringLiteral("<[^>]*>|&[a-z]+;"));
-    return text.remove(tag).remove(u'&');
 }
 
 } // namespace
@@ -112,26 +44,10 @@ class LanguageSwitchTest final : public QObject {
     QTemporaryDir m_folder;
     QSet<QString> m_names; ///< words that the design itself holds
 
-    /// Latin words of three letters and more that are neither neutral nor a name in the design.
     QStringList englishWords(const QString &text) const
     {
-        static const QRegularExpression word(QStringLiteral("[A-Za-z][A-Za-z0-9]{2,}"));
-        // Rule ids, file names and the like are written as they are.
-        static const QRegularExpression idLike(
-            QStringLiteral("[A-Za-z0-9]+(-[A-Za-z0-9]+)+|[\\w.-]*/[\\w./-]*|[A-Za-z0-9-]+(\\.[A-Za-z0-9.-]+)+"));
-        // Documents are called by the titles under which they are found.
-        for (const Rule *rule : allRules())
-            if (text == QString::fromUtf8(rule->source))
-                return {};
-        for (const Exporter *exporter : allExporters())
-            if (text == QLatin1String(exporter->files))
-                return {};
-        QStringList found;
-        for (auto it = word.globalMatch(withoutMarkup(text).remove(idLike)); it.hasNext();) {
-            const QString each = it.next().captured();
-            if (!neutralWords().contains(each) && !m_names.contains(each))
-                found.append(each);
-        }
+        QStringList found = tests::englishWords(text);
+        found.removeIf([this](const QString &word) { return m_names.contains(word); });
         return found;
     }
 
@@ -277,6 +193,72 @@ private Q_SLOTS:
         QCOMPARE(QStringList(bench.selection.elements()), QStringList{QStringLiteral("master01")});
         settings.setLanguage({});
         QVERIFY(settings.chosenLanguage().isEmpty());
+    }
+
+    /// Steps made in one language are named in the other one after the switch, and as before when it is switched back.
+    void theHistoryFollows()
+    {
+        const auto s = [](const char *text) { return QString::fromLatin1(text); };
+        Settings settings;
+        settings.setLanguage(s("en"));
+        setLanguage(s("en"));
+        Workbench bench(tests::catalogue(), m_folder.filePath(s("journal")));
+        WindowHost host(bench, settings);
+        QVERIFY(bench.session.startFrom(*templateBytes(s("typical-ha")), s("typical")));
+        auto *canvas = host.window().findChild<CanvasView *>();
+        QTRY_VERIFY(!canvas->content().isEmpty());
+        const QUndoStack *history = bench.document.history();
+        const auto undoText = [&host] {
+            return host.window().findChild<QAction *>(QStringLiteral("edit-undo"))->text().remove(u'&');
+        };
+
+        bench.selection.set({s("master01"), s("master02")});
+        canvas->nudge({8, 0}); // counts elements
+        canvas->togglePinned();
+        QVERIFY(canvas->placeEntry(*canvas->entryOf(s("router")), {0, 0}, s("rack-a"), false)); // names a role
+        const PanelContext context = bench.context();
+        placeInSelection(context, *canvas->entryOf(s("service:note")));
+        QVERIFY(weighRule(context, s("mst-two"), Severity::Hint));
+        auto *inspector = host.window().findChild<InspectorPanel *>();
+        bench.selection.clear();
+        Q_EMIT inspector->editor(s("customer"))->edited(s("Bank")); // names a line of the title block
+        canvas->arrange();
+        bench.selection.set({s("master01")});
+        Q_EMIT inspector->editor(s("memory"))->edited(s("96 GiB")); // names a field
+        const auto button = [inspector](const QString &name) -> QAbstractButton * {
+            for (QAbstractButton *each : inspector->findChildren<QAbstractButton *>())
+                if ((each->text() == name || each->accessibleName() == name) && !each->isHidden())
+                    return each;
+            return nullptr;
+        };
+        QVERIFY(button(s("Add to Disks")));
+        button(s("Add to Disks"))->click();
+        QTRY_VERIFY(button(s("Remove Disks 1")));
+        button(s("Remove Disks 1"))->click(); // names a row of a form
+        QTRY_COMPARE(bench.findings.answer().revision, bench.document.revision());
+        bool fixed = false;
+        for (const Finding &finding : QList<Finding>(bench.findings.all()))
+            fixed = fixed || fixFinding(context, finding); // names a rule's fix
+        bench.selection.set({s("infra03")});
+        canvas->removeSelected();
+        QStringList english;
+        for (int i = 0; i < history->count(); ++i)
+            english << history->text(i);
+        QVERIFY2(english.size() >= 10 && english.contains(s("Change Memory")) && english.contains(s("Add Router")),
+            qPrintable(english.join(u'\n')));
+        QCOMPARE(undoText(), s("Undo Delete 1 Element"));
+
+        static const QRegularExpression chinese(QStringLiteral("[\\x{4e00}-\\x{9fff}]"));
+        host.chooseLanguage(s("zh_CN"));
+        for (int i = 0; i < history->count(); ++i)
+            QVERIFY2(englishWords(history->text(i)).isEmpty() && chinese.match(history->text(i)).hasMatch(),
+                qPrintable(history->text(i)));
+        QCOMPARE(undoText(), QStringLiteral("撤销 删除 1 个对象(U)"));
+        host.chooseLanguage(s("en"));
+        for (int i = 0; i < history->count(); ++i)
+            QCOMPARE(history->text(i), english.at(i));
+        QCOMPARE(undoText(), s("Undo Delete 1 Element"));
+        settings.setLanguage({});
     }
 };
 

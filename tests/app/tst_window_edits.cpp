@@ -185,8 +185,8 @@ private Q_SLOTS:
                 tree = each;
         QVERIFY(tree);
         QCOMPARE(tree->model()->rowCount(), 0);
-        m_bench->document.commit(
-            QStringLiteral("Rename"), edits::rename(design(), QStringLiteral("bastion01"), QStringLiteral("jump01")));
+        m_bench->document.commit([] { return QStringLiteral("Rename"); },
+            edits::rename(design(), QStringLiteral("bastion01"), QStringLiteral("jump01")));
         QTRY_COMPARE(tree->model()->rowCount(), 1);
         m_bench->selection.clear();
         tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
@@ -233,12 +233,13 @@ private Q_SLOTS:
         const QStringList kinds{QStringLiteral("bind")};
         QVERIFY(writeOutputFolder(folder, *tests::exported(design(), kinds), false, kinds));
         m_settings->setExport(m_bench->session.name(), folder, kinds);
-        m_bench->document.commit(QStringLiteral("Move"), [&] {
-            Design next = design();
-            next.topology().nodes.update(NodeId(QStringLiteral("master03")),
-                [](Node &node) { node.addresses = {QStringLiteral("10.10.1.33")}; });
-            return next;
-        }());
+        m_bench->document.commit([] { return QStringLiteral("Move"); },
+            [&] {
+                Design next = design();
+                next.topology().nodes.update(NodeId(QStringLiteral("master03")),
+                    [](Node &node) { node.addresses = {QStringLiteral("10.10.1.33")}; });
+                return next;
+            }());
         checked();
         trigger("check-preview");
         auto *notice = window().findChild<ExportPreview *>()->findChild<SerialNotice *>();

@@ -51,7 +51,7 @@ double editShownMs(const Design &design)
         Design next = bench.document.design();
         next.topology().nodes.update(edited, [round](Node &node) { node.cpu = 20 + round; });
         const double begin = wallMs();
-        bench.document.commit(QStringLiteral("edit"), next);
+        bench.document.commit([] { return QStringLiteral("edit"); }, next);
         if (!await([&] { return bench.findings.answer().revision == bench.document.revision(); }))
             return 0;
         QCoreApplication::sendPostedEvents();

@@ -102,9 +102,9 @@ private:
         } else if (dice < 18) {
             m_document.history()->redo();
         } else if (m_document.design().topology().nodes.size() > largest) {
-            m_document.commit(QStringLiteral("begin again"), {});
+            m_document.commit([] { return QStringLiteral("begin again"); }, {});
         } else {
-            m_document.commit(QStringLiteral("edit"), m_edits.next(m_document.design()));
+            m_document.commit([] { return QStringLiteral("edit"); }, m_edits.next(m_document.design()));
         }
         if (m_document.revision() != before)
             tellState();
@@ -139,7 +139,7 @@ int saveOnce(const QString &path, bool vanish)
     Design larger = document.design();
     for (int i = 0; i < 16; ++i)
         larger = edits::addNote(larger, {}, {0, 0}, QString(4000, u'x'), ids).design;
-    document.commit(QStringLiteral("larger"), larger);
+    document.commit([] { return QStringLiteral("larger"); }, larger);
     const QByteArray before = contents();
     if (vanish)
         QDir(folder).removeRecursively();

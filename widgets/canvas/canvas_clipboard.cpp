@@ -46,7 +46,7 @@ void CanvasView::cut()
     copy();
     const QStringList ids = m_context.selection.elements();
     if (!ids.isEmpty())
-        commit(Tr::tr("Cut %n Element(s)", nullptr, int(ids.size())), edits::remove(design(), ids));
+        commit([n = int(ids.size())] { return Tr::tr("Cut %n Element(s)", nullptr, n); }, edits::remove(design(), ids));
 }
 
 void CanvasView::paste()
@@ -68,12 +68,12 @@ void CanvasView::paste()
     const Design next = edits::paste(design(), *m_context.catalogue, clip, where, m_context.ids, &made);
     if (made.isEmpty() || isReadOnly())
         return;
-    commit(Tr::tr("Paste %n Element(s)", nullptr, int(made.size())), next);
+    commit([n = int(made.size())] { return Tr::tr("Paste %n Element(s)", nullptr, n); }, next);
     m_context.selection.set(made);
 }
 
-void CanvasView::commitCopies(const QString &label, Design next, const QStringList &originals, const QStringList &made,
-    QPointF offset, const ElementId &target, bool into)
+void CanvasView::commitCopies(const StepLabel &label, Design next, const QStringList &originals,
+    const QStringList &made, QPointF offset, const ElementId &target, bool into)
 {
     QMap<ElementId, Placement> placements;
     for (qsizetype i = 0; i < std::min(originals.size(), made.size()); ++i) {
@@ -123,8 +123,8 @@ void CanvasView::duplicate()
     const auto [originals, copies] = pairsOf(ids, copyOf);
     if (copies.isEmpty())
         return;
-    commitCopies(
-        Tr::tr("Duplicate %n Element(s)", nullptr, int(copies.size())), next, originals, copies, offset, {}, false);
+    commitCopies([n = int(copies.size())] { return Tr::tr("Duplicate %n Element(s)", nullptr, n); }, next, originals,
+        copies, offset, {}, false);
     m_lastDuplicate = originals;
     m_lastCopies = copies;
 }
@@ -140,8 +140,8 @@ void CanvasView::duplicateMoved(const QStringList &ids, QPointF by, const Elemen
     const auto [originals, copies] = pairsOf(chosen, copyOf);
     if (copies.isEmpty())
         return;
-    commitCopies(
-        Tr::tr("Duplicate %n Element(s)", nullptr, int(copies.size())), next, originals, copies, by, target, into);
+    commitCopies([n = int(copies.size())] { return Tr::tr("Duplicate %n Element(s)", nullptr, n); }, next, originals,
+        copies, by, target, into);
     m_lastDuplicate = originals;
     m_lastCopies = copies;
 }

@@ -9,7 +9,7 @@ namespace quorate {
 
 using widgets::Tr;
 
-void CanvasView::commit(const QString &label, const Design &next, const QString &mergeKey)
+void CanvasView::commit(const StepLabel &label, const Design &next, const QString &mergeKey)
 {
     if (!isReadOnly())
         m_context.document.commit(label, next, mergeKey);
@@ -90,7 +90,7 @@ void CanvasView::group()
         showHint(made.error().message, toView(m_content.rectOf(ids.value(0)).bottomLeft()));
         return;
     }
-    commit(Tr::tr("Group %n Element(s)", nullptr, int(ids.size())), made->design);
+    commit([n = int(ids.size())] { return Tr::tr("Group %n Element(s)", nullptr, n); }, made->design);
     m_context.selection.set({made->id});
 }
 
@@ -100,13 +100,13 @@ void CanvasView::ungroup()
     const Design next = edits::ungroup(design(), m_context.selection.elements(), m_context.ids, &made);
     if (made.isEmpty())
         return;
-    commit(Tr::tr("Ungroup into %n Host(s)", nullptr, int(made.size())), next);
+    commit([n = int(made.size())] { return Tr::tr("Ungroup into %n Host(s)", nullptr, n); }, next);
     m_context.selection.set(made);
 }
 
 void CanvasView::setCollapsed(bool collapsed)
 {
-    commit(collapsed ? Tr::tr("Collapse") : Tr::tr("Expand"),
+    commit([collapsed] { return collapsed ? Tr::tr("Collapse") : Tr::tr("Expand"); },
         edits::setCollapsed(design(), m_context.selection.elements(), collapsed));
 }
 
@@ -114,7 +114,8 @@ void CanvasView::removeSelected()
 {
     const QStringList ids = m_context.selection.elements();
     if (!ids.isEmpty())
-        commit(Tr::tr("Delete %n Element(s)", nullptr, int(ids.size())), edits::remove(design(), ids));
+        commit(
+            [n = int(ids.size())] { return Tr::tr("Delete %n Element(s)", nullptr, n); }, edits::remove(design(), ids));
 }
 
 // Placing
@@ -155,7 +156,7 @@ bool CanvasView::placeEntry(const PaletteEntry &entry, QPointF at, const Element
     const edits::Made made = madeEntry(entry, at, container, pinned);
     if (made.id.isEmpty())
         return false;
-    commit(placingLabel(entry), made.design);
+    commit(placingLabel(m_context, entry), made.design);
     m_context.selection.set({made.id});
     return true;
 }
@@ -170,7 +171,7 @@ bool CanvasView::placeAndConnect(
         return false;
     if (const auto line = edits::connect(made.design, *m_context.catalogue, from, made.id, m_context.ids))
         made.design = line->design;
-    commit(placingLabel(entry), made.design);
+    commit(placingLabel(m_context, entry), made.design);
     m_context.selection.set({made.id});
     return true;
 }
@@ -256,7 +257,7 @@ void CanvasView::endRename(bool accept, bool next)
         if (renamed == design() && !text.isEmpty())
             showHint(
                 Tr::tr("\"%1\" cannot be used as a name here.").arg(text), toView(m_content.rectOf(id).bottomLeft()));
-        commit(Tr::tr("Rename"), renamed);
+        commit([] { return Tr::tr("Rename"); }, renamed);
     }
     if (!next)
         return;

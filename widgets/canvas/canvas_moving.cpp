@@ -66,7 +66,7 @@ QStringList CanvasView::movable(const QStringList &ids)
 
 /// Notes carry their own position; everything else has a placement.
 void CanvasView::commitPlacements(
-    const QString &label, const QMap<ElementId, QPointF> &corners, const QString &mergeKey)
+    const StepLabel &label, const QMap<ElementId, QPointF> &corners, const QString &mergeKey)
 {
     Design next = design();
     QMap<ElementId, QPointF> placed;
@@ -121,7 +121,8 @@ void CanvasView::commitMove(const QStringList &ids, QPointF by, const ElementId 
         return;
     }
     const Design before = design();
-    commit(Tr::tr("Move %n Element(s)", nullptr, int(moved.size())), edits::place(next, placements));
+    commit(
+        [n = int(moved.size())] { return Tr::tr("Move %n Element(s)", nullptr, n); }, edits::place(next, placements));
     if (before == design())
         repaintArea(m_content.endShift()); // what cannot be moved goes back
 }
@@ -129,7 +130,7 @@ void CanvasView::commitMove(const QStringList &ids, QPointF by, const ElementId 
 void CanvasView::commitNoteSize(const ElementId &note, const QRectF &rect)
 {
     if (const Note *row = design().diagram().notes.find(NoteId(note)))
-        commit(Tr::tr("Resize Note"),
+        commit([] { return Tr::tr("Resize Note"); },
             edits::setNoteBox(design(), row->id, rect.topLeft() - contentOrigin(m_content.geometry(), row->site.value),
                 rect.size(), row->site));
 }
@@ -145,8 +146,8 @@ void CanvasView::nudge(QPointF by)
             corners.insert(id, cornerOf(id) + by);
     }
     // Key presses that follow each other are one step.
-    commitPlacements(
-        Tr::tr("Move %n Element(s)", nullptr, int(moved.size())), corners, QStringLiteral("nudge ") + moved.join(u' '));
+    commitPlacements([n = int(moved.size())] { return Tr::tr("Move %n Element(s)", nullptr, n); }, corners,
+        QStringLiteral("nudge ") + moved.join(u' '));
 }
 
 void CanvasView::resizeSelected(QSizeF by)
@@ -156,7 +157,8 @@ void CanvasView::resizeSelected(QSizeF by)
         if (const Note *note = design().diagram().notes.find(NoteId(id)))
             next =
                 edits::setNoteBox(next, note->id, note->position, (note->size + by).expandedTo({64, 32}), note->site);
-    commit(Tr::tr("Resize Note"), next, QStringLiteral("resize ") + m_context.selection.elements().join(u' '));
+    commit([] { return Tr::tr("Resize Note"); }, next,
+        QStringLiteral("resize ") + m_context.selection.elements().join(u' '));
 }
 
 void CanvasView::align(Alignment alignment)
@@ -164,7 +166,9 @@ void CanvasView::align(Alignment alignment)
     const QMap<ElementId, QPointF> corners =
         aligned(m_content, movable(roots(m_context.selection.elements())), alignment);
     if (!corners.isEmpty())
-        commitPlacements(Tr::tr("Align %n Element(s)", nullptr, int(m_context.selection.elements().size())), corners);
+        commitPlacements(
+            [n = int(m_context.selection.elements().size())] { return Tr::tr("Align %n Element(s)", nullptr, n); },
+            corners);
 }
 
 void CanvasView::distribute(Qt::Orientation orientation)
@@ -173,7 +177,8 @@ void CanvasView::distribute(Qt::Orientation orientation)
         distributed(m_content, movable(roots(m_context.selection.elements())), orientation);
     if (!corners.isEmpty())
         commitPlacements(
-            Tr::tr("Distribute %n Element(s)", nullptr, int(m_context.selection.elements().size())), corners);
+            [n = int(m_context.selection.elements().size())] { return Tr::tr("Distribute %n Element(s)", nullptr, n); },
+            corners);
 }
 
 void CanvasView::arrange()
@@ -184,9 +189,9 @@ void CanvasView::arrange()
         ids.append(m_content.contentsOf(id));
     }
     if (m_context.selection.elements().isEmpty())
-        commit(Tr::tr("Arrange Everything"), edits::unpin(design(), {}));
+        commit([] { return Tr::tr("Arrange Everything"); }, edits::unpin(design(), {}));
     else
-        commit(Tr::tr("Arrange %n Element(s)", nullptr, int(m_context.selection.elements().size())),
+        commit([n = int(m_context.selection.elements().size())] { return Tr::tr("Arrange %n Element(s)", nullptr, n); },
             edits::unpin(design(), ids));
 }
 
@@ -199,13 +204,14 @@ void CanvasView::togglePinned()
     if (ids.isEmpty())
         return;
     if (std::all_of(ids.begin(), ids.end(), [this](const ElementId &id) { return isLocked(id); })) {
-        commit(Tr::tr("Release %n Element(s)", nullptr, int(ids.size())), edits::setLocked(design(), ids, false));
+        commit([n = int(ids.size())] { return Tr::tr("Release %n Element(s)", nullptr, n); },
+            edits::setLocked(design(), ids, false));
         return;
     }
     QMap<ElementId, QPointF> corners;
     for (const ElementId &id : std::as_const(ids))
         corners.insert(id, cornerOf(id));
-    commit(Tr::tr("Pin %n Element(s)", nullptr, int(ids.size())),
+    commit([n = int(ids.size())] { return Tr::tr("Pin %n Element(s)", nullptr, n); },
         edits::setLocked(edits::place(design(), placementsAt(corners)), ids, true));
 }
 

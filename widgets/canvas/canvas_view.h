@@ -73,7 +73,7 @@ public:
     void repaintAll();
     /// Something moves: paints roughly until 100 ms after the last call.
     void touch();
-    void commit(const QString &label, const Design &next, const QString &mergeKey = {});
+    void commit(const StepLabel &label, const Design &next, const QString &mergeKey = {});
     edits::Where whereOf(const ElementId &container) const;
     QString nameOf(const ElementId &id) const;
     /// Those that a gesture may move: not pinned by command. A hint says so when all are.
@@ -199,9 +199,10 @@ private:
     bool isLocked(const ElementId &id) const;
     QMap<ElementId, Placement> placementsAt(const QMap<ElementId, QPointF> &corners) const;
     QPointF cornerOf(const ElementId &id) const;
-    void commitPlacements(const QString &label, const QMap<ElementId, QPointF> &corners, const QString &mergeKey = {});
+    void commitPlacements(
+        const StepLabel &label, const QMap<ElementId, QPointF> &corners, const QString &mergeKey = {});
     /// Commits copies; those whose originals stand on paper are placed beside them.
-    void commitCopies(const QString &label, Design next, const QStringList &originals, const QStringList &made,
+    void commitCopies(const StepLabel &label, Design next, const QStringList &originals, const QStringList &made,
         QPointF offset, const ElementId &target, bool into);
 
     const PanelContext m_context;

@@ -254,7 +254,7 @@ bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int 
     const QString name = value.toString().trimmed();
     if (role != Qt::EditRole || !index.isValid() || name.isEmpty())
         return false;
-    m_context.document.commit(Tr::tr("Rename"), edits::rename(m_context.design(), item(index).id, name));
+    m_context.document.commit([] { return Tr::tr("Rename"); }, edits::rename(m_context.design(), item(index).id, name));
     return true;
 }
 
@@ -307,12 +307,14 @@ bool OutlineModel::dropMimeData(
         const QString entry = QString::fromUtf8(data->data(QLatin1String(roleMimeType)));
         const edits::Made made = placed(design, *m_context.catalogue, entry, where,
             activeCluster(design, m_context.selection.elements()), m_context.ids);
-        m_context.document.commit(Tr::tr("Add to %1").arg(parent.data().toString()), made.design);
+        m_context.document.commit(
+            [name = parent.data().toString()] { return Tr::tr("Add to %1").arg(name); }, made.design);
         m_context.selection.set({made.id});
         return true;
     }
     const QStringList ids = QString::fromUtf8(data->data(QLatin1String(elementMimeType))).split(u'\n');
-    m_context.document.commit(Tr::tr("Move to %1").arg(parent.data().toString()), edits::move(design, ids, where));
+    m_context.document.commit(
+        [name = parent.data().toString()] { return Tr::tr("Move to %1").arg(name); }, edits::move(design, ids, where));
     // The tree has been rebuilt from the design; the view must not remove the dragged rows itself.
     return false;
 }

@@ -185,9 +185,15 @@ edits::Made placed(const Design &design, const Catalogue &catalogue, const QStri
     return edits::addNode(design, catalogue, entry, where, role->clusterMember ? cluster : ClusterId(), ids);
 }
 
-QString placingLabel(const PaletteEntry &entry)
+StepLabel placingLabel(const PanelContext &context, const PaletteEntry &entry)
 {
-    return Tr::tr("Add %1").arg(entry.name);
+    const Platform *platform = activePlatform(context.design(), *context.catalogue, context.selection.elements());
+    return [catalogue = context.catalogue, platform, id = entry.id] {
+        for (const PaletteEntry &each : platform ? paletteEntries(*platform) : fixedEntries())
+            if (each.id == id)
+                return Tr::tr("Add %1").arg(each.name);
+        return Tr::tr("Add %1").arg(id);
+    };
 }
 
 void placeInSelection(const PanelContext &context, const PaletteEntry &entry)
@@ -197,7 +203,7 @@ void placeInSelection(const PanelContext &context, const PaletteEntry &entry)
         selectedPlace(context.design(), selection), activeCluster(context.design(), selection), context.ids);
     if (made.id.isEmpty())
         return;
-    context.document.commit(placingLabel(entry), made.design);
+    context.document.commit(placingLabel(context, entry), made.design);
     context.selection.set({made.id});
     Q_EMIT context.selection.revealRequested({made.id});
 }

@@ -38,7 +38,7 @@ edits::Where selectedPlace(const Design &design, const QStringList &selection);
 edits::Made placed(const Design &design, const Catalogue &catalogue, const QString &entry, const edits::Where &where,
     const ClusterId &cluster, IdSource &ids);
 /// Names the step: "Add Master".
-QString placingLabel(const PaletteEntry &entry);
+StepLabel placingLabel(const PanelContext &context, const PaletteEntry &entry);
 
 /// Places the entry in the selected container, commits, selects the new element and asks to see it.
 void placeInSelection(const PanelContext &context, const PaletteEntry &entry);

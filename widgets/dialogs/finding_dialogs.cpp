@@ -204,7 +204,7 @@ ExplainDialog::ExplainDialog(const PanelContext &context, const Finding &finding
 }
 
 /// True when it was a step: a design that is only shown takes none.
-static bool commit(const PanelContext &context, const QString &label, const Design &next)
+static bool commit(const PanelContext &context, const StepLabel &label, const Design &next)
 {
     const quint64 before = context.document.revision();
     context.document.commit(label, next);
@@ -215,25 +215,32 @@ bool fixFinding(const PanelContext &context, const Finding &finding)
 {
     const std::optional<Design> next =
         fixedDesign(context.findings.answer(), finding, context.design(), context.catalogue, context.ids);
-    return next && commit(context, finding.rule->fixLabel ? ruleText(finding.rule->fixLabel) : Tr::tr("Fix"), *next);
+    return next
+        && commit(
+            context, [label = finding.rule->fixLabel] { return label ? ruleText(label) : Tr::tr("Fix"); }, *next);
 }
 
 bool waiveFinding(const PanelContext &context, const Finding &finding, QWidget *parent)
 {
     WaiveDialog dialog(finding, context.design().diagram().titleBlock.author, QDate::currentDate(), parent);
     return dialog.exec() == QDialog::Accepted
-        && commit(context, Tr::tr("Waive Finding"), edits::waive(context.design(), dialog.waiver(), context.ids));
+        && commit(
+            context, [] { return Tr::tr("Waive Finding"); },
+            edits::waive(context.design(), dialog.waiver(), context.ids));
 }
 
 bool unwaiveFinding(const PanelContext &context, const Finding &finding)
 {
     return finding.waiver
-        && commit(context, Tr::tr("Take Waiver Back"), edits::unwaive(context.design(), finding.waiver->id));
+        && commit(
+            context, [] { return Tr::tr("Take Waiver Back"); }, edits::unwaive(context.design(), finding.waiver->id));
 }
 
 bool weighRule(const PanelContext &context, const QString &rule, std::optional<Severity> severity)
 {
-    return commit(context, Tr::tr("Change Severity of a Rule"), edits::setSeverity(context.design(), rule, severity));
+    return commit(
+        context, [] { return Tr::tr("Change Severity of a Rule"); },
+        edits::setSeverity(context.design(), rule, severity));
 }
 
 } // namespace quorate

@@ -61,6 +61,16 @@ QString ownSection(const QString &key)
     return {};
 }
 
+/// What a line of the title block holds.
+QString drawingLabel(const QString &key)
+{
+    return key == QLatin1String("title")   ? Tr::tr("Title")
+        : key == QLatin1String("customer") ? Tr::tr("Customer")
+        : key == QLatin1String("drawing")  ? Tr::tr("Drawing")
+        : key == QLatin1String("version")  ? Tr::tr("Version")
+                                           : Tr::tr("Author");
+}
+
 /// "disks" of "disks.0.size"; empty when the key is none of a row.
 QString rowsOf(const QString &key)
 {
@@ -192,8 +202,7 @@ void InspectorPanel::addField(const FieldView &field, QVBoxLayout &column, bool 
             elementInfo(m_context.design(), *m_context.catalogue, m_ids.first()).cluster);
     FieldEditor *editor = makeFieldEditor(field, *m_context.catalogue, platform ? platform->id : QString(), m_form);
     editor->show(field, false);
-    connect(editor, &FieldEditor::edited, this,
-        [this, key = field.key, label = field.label](const QVariant &value) { apply(key, label, value); });
+    connect(editor, &FieldEditor::edited, this, [this, key = field.key](const QVariant &value) { apply(key, value); });
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     const bool alone = editor->isWide() || compact;
@@ -241,10 +250,12 @@ int InspectorPanel::addRows(const QList<FieldView> &fields, int at, QVBoxLayout 
         remove->setAutoRaise(true);
         remove->setAccessibleName(Tr::tr("Remove %1").arg(own.first().section));
         remove->setToolTip(remove->accessibleName());
-        connect(remove, &QToolButton::clicked, this, [this, key = list.key, row, name = own.first().section] {
+        connect(remove, &QToolButton::clicked, this, [this, key = list.key, row, first = own.first().key] {
             const Result<Design> after = removeFieldRow(m_context.design(), *m_context.catalogue, m_ids, key, row);
             if (after)
-                m_context.document.commit(Tr::tr("Remove %1").arg(name), *after);
+                m_context.document.commit(
+                    fieldStep(first, [](const FieldView &field) { return Tr::tr("Remove %1").arg(field.section); }),
+                    *after);
         });
         head->addWidget(remove);
         column.addLayout(head);
@@ -270,14 +281,16 @@ int InspectorPanel::addRows(const QList<FieldView> &fields, int at, QVBoxLayout 
         }
     }
     //: %1 is a list in the form: "Disks", "Networks".
-    auto *add = new QPushButton(Tr::tr("Add to %1").arg(list.label), m_form);
+    auto *add = new QPushButton(Tr::tr("Add to %1", "list").arg(list.label), m_form);
     add->setIcon(themedIcon(QStringLiteral("plus")));
     add->setIconSize({12, 12});
     setLook(add, "quiet");
-    connect(add, &QPushButton::clicked, this, [this, key = list.key, label = list.label] {
+    connect(add, &QPushButton::clicked, this, [this, key = list.key] {
         const Result<Design> after = addFieldRow(m_context.design(), *m_context.catalogue, m_ids, key);
         if (after)
-            m_context.document.commit(Tr::tr("Add to %1").arg(label), *after);
+            m_context.document.commit(
+                fieldStep(key, [](const FieldView &field) { return Tr::tr("Add to %1", "list").arg(field.label); }),
+                *after);
     });
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(-12, 0, 0, 0);
@@ -290,11 +303,8 @@ int InspectorPanel::addRows(const QList<FieldView> &fields, int at, QVBoxLayout 
 void InspectorPanel::buildDrawing()
 {
     QVBoxLayout *column = addSection(Tr::tr("Title block"));
-    addDrawingLine(QStringLiteral("title"), Tr::tr("Title"), *column);
-    addDrawingLine(QStringLiteral("customer"), Tr::tr("Customer"), *column);
-    addDrawingLine(QStringLiteral("drawing"), Tr::tr("Drawing"), *column);
-    addDrawingLine(QStringLiteral("version"), Tr::tr("Version"), *column);
-    addDrawingLine(QStringLiteral("author"), Tr::tr("Author"), *column);
+    for (const char *key : {"title", "customer", "drawing", "version", "author"})
+        addDrawingLine(QLatin1String(key), *column);
     column->addSpacing(16);
     QLabel *hint =
         makeLabel(Tr::tr("Click an element to see its properties."), textsize::body, QFont::Normal, Ink::Text3, m_form);
@@ -302,12 +312,12 @@ void InspectorPanel::buildDrawing()
     column->addWidget(hint);
 }
 
-void InspectorPanel::addDrawingLine(const QString &key, const QString &label, QVBoxLayout &column)
+void InspectorPanel::addDrawingLine(const QString &key, QVBoxLayout &column)
 {
     const TitleBlock &block = m_context.design().diagram().titleBlock;
     FieldView field;
     field.key = key;
-    field.label = label;
+    field.label = drawingLabel(key);
     field.text = key == QLatin1String("title") ? m_context.design().title()
         : key == QLatin1String("customer")     ? block.customer
         : key == QLatin1String("drawing")      ? block.drawing
@@ -317,10 +327,10 @@ void InspectorPanel::addDrawingLine(const QString &key, const QString &label, QV
     FieldEditor *editor = m_editors.value(key).editor;
     disconnect(editor, &FieldEditor::edited, this, nullptr);
     connect(editor, &FieldEditor::edited, this,
-        [this, key, label](const QVariant &value) { applyDrawing(key, label, value.toString()); });
+        [this, key](const QVariant &value) { applyDrawing(key, value.toString()); });
 }
 
-void InspectorPanel::applyDrawing(const QString &key, const QString &label, const QString &value)
+void InspectorPanel::applyDrawing(const QString &key, const QString &value)
 {
     const Entry entry = m_editors.value(key);
     const QString problem = textProblem(value, TextKind::Name);
@@ -340,8 +350,8 @@ void InspectorPanel::applyDrawing(const QString &key, const QString &label, cons
                                                   : block.author) = value;
     }
     const QScopedValueRollback typing(m_typing, key);
-    m_context.document.commit(
-        Tr::tr("Change %1").arg(label), next, QStringLiteral("drawing/%1/%2").arg(key).arg(m_session));
+    m_context.document.commit([key] { return Tr::tr("Change %1").arg(drawingLabel(key)); }, next,
+        QStringLiteral("drawing/%1/%2").arg(key).arg(m_session));
 }
 
 } // namespace quorate

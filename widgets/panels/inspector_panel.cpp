@@ -203,7 +203,15 @@ void InspectorPanel::showHeader()
         names.join(QStringLiteral(", ")));
 }
 
-void InspectorPanel::apply(const QString &key, const QString &label, const QVariant &value)
+StepLabel InspectorPanel::fieldStep(const QString &key, QString (*name)(const FieldView &)) const
+{
+    return [design = m_context.design(), catalogue = m_context.catalogue, ids = m_ids, key, name] {
+        const std::optional<FieldView> field = fieldOf(design, *catalogue, ids, key);
+        return field ? name(*field) : key;
+    };
+}
+
+void InspectorPanel::apply(const QString &key, const QVariant &value)
 {
     const Entry entry = m_editors.value(key);
     if (!entry.editor)
@@ -221,7 +229,8 @@ void InspectorPanel::apply(const QString &key, const QString &label, const QVari
         return;
     const QScopedValueRollback typing(m_typing, key);
     m_context.document.commit(
-        Tr::tr("Change %1").arg(label), *next, QStringLiteral("%1/%2/%3").arg(m_ids.join(u' '), key).arg(m_session));
+        fieldStep(key, [](const FieldView &field) { return Tr::tr("Change %1").arg(field.label); }), *next,
+        QStringLiteral("%1/%2/%3").arg(m_ids.join(u' '), key).arg(m_session));
 }
 
 void InspectorPanel::showFindings()

@@ -46,12 +46,14 @@ private:
     void buildFields(const QList<FieldView> &fields);
     void addField(const FieldView &field, QVBoxLayout &column, bool compact);
     int addRows(const QList<FieldView> &fields, int at, QVBoxLayout &column);
-    void addDrawingLine(const QString &key, const QString &label, QVBoxLayout &column);
+    void addDrawingLine(const QString &key, QVBoxLayout &column);
     QVBoxLayout *addSection(const QString &title);
     void showFindings();
     void showHeader();
-    void apply(const QString &key, const QString &label, const QVariant &value);
-    void applyDrawing(const QString &key, const QString &label, const QString &value);
+    void apply(const QString &key, const QVariant &value);
+    /// Names a step by a field of what is selected, which is asked for its words in the language of the moment.
+    StepLabel fieldStep(const QString &key, QString (*name)(const FieldView &)) const;
+    void applyDrawing(const QString &key, const QString &value);
     void markFindings();
     QString shape(const QList<FieldView> &fields) const;
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
     {
         Document document;
         QSignalSpy spy(&document, &Document::changed);
-        document.commit(QStringLiteral("Nothing"), document.design());
+        document.commit([] { return QStringLiteral("Nothing"); }, document.design());
         QCOMPARE(document.history()->count(), 0);
         QCOMPARE(spy.count(), 0);
     }
@@ -36,7 +36,7 @@ private Q_SLOTS:
             QCOMPARE(before.title(), QString());
             QCOMPARE(after.title(), QStringLiteral("A"));
         });
-        document.commit(QStringLiteral("Name It"), titled(document.design(), QStringLiteral("A")));
+        document.commit([] { return QStringLiteral("Name It"); }, titled(document.design(), QStringLiteral("A")));
         QCOMPARE(calls, 1);
         QCOMPARE(document.history()->undoText(), QStringLiteral("Name It"));
     }
@@ -46,10 +46,11 @@ private Q_SLOTS:
         Document document;
         const QString key = QStringLiteral("title");
         for (const char *text : {"A", "AB", "ABC"})
-            document.commit(QStringLiteral("Name It"), titled(document.design(), QString::fromLatin1(text)), key);
+            document.commit(
+                [] { return QStringLiteral("Name It"); }, titled(document.design(), QString::fromLatin1(text)), key);
         QCOMPARE(document.history()->count(), 1);
-        document.commit(QStringLiteral("Other"), titled(document.design(), QStringLiteral("X")));
-        document.commit(QStringLiteral("Name It"), titled(document.design(), QStringLiteral("Y")), key);
+        document.commit([] { return QStringLiteral("Other"); }, titled(document.design(), QStringLiteral("X")));
+        document.commit([] { return QStringLiteral("Name It"); }, titled(document.design(), QStringLiteral("Y")), key);
         QCOMPARE(document.history()->count(), 3);
         document.history()->undo();
         document.history()->undo();
@@ -62,7 +63,7 @@ private Q_SLOTS:
         Document document;
         document.reset(Design(), true);
         QVERIFY(document.isSaved());
-        document.commit(QStringLiteral("A"), titled(document.design(), QStringLiteral("A")));
+        document.commit([] { return QStringLiteral("A"); }, titled(document.design(), QStringLiteral("A")));
         QVERIFY(!document.isSaved());
         document.setSaved();
         QVERIFY(document.isSaved());
@@ -79,7 +80,7 @@ private Q_SLOTS:
         Document document;
         quint64 last = document.revision();
         const auto grown = [&] { return document.revision() == ++last; };
-        document.commit(QStringLiteral("A"), titled(document.design(), QStringLiteral("A")));
+        document.commit([] { return QStringLiteral("A"); }, titled(document.design(), QStringLiteral("A")));
         QVERIFY(grown());
         document.history()->undo();
         QVERIFY(grown());
@@ -98,7 +99,7 @@ private Q_SLOTS:
             QList<Design> states{document.design()};
             for (int step = 0; step < 40 && document.design().topology().nodes.size() < 200; ++step) {
                 const Design next = random.next(document.design());
-                document.commit(QStringLiteral("Step"), next);
+                document.commit([] { return QStringLiteral("Step"); }, next);
                 if (!(next == states.last()))
                     states.append(next);
             }

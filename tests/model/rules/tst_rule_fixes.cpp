@@ -77,7 +77,7 @@ private Q_SLOTS:
             QVERIFY2(fresh.isEmpty(), qPrintable(QStringList(fresh.begin(), fresh.end()).join(u"; ")));
             Document document;
             document.reset(*design, true);
-            document.commit(QString::fromLatin1(finding.rule->fixLabel), *fixed);
+            document.commit([label = finding.rule->fixLabel] { return QString::fromLatin1(label); }, *fixed);
             QVERIFY(document.design() != *design);
             document.history()->undo();
             QCOMPARE(document.design(), *design);

@@ -355,7 +355,7 @@ private Q_SLOTS:
     {
         CanvasFixture f(m_design);
         f.selection.set({s("master01"), s("master02")});
-        f.document.commit(s("Elsewhere"), edits::remove(f.design(), {s("master01")}));
+        f.document.commit([] { return s("Elsewhere"); }, edits::remove(f.design(), {s("master01")}));
         QCOMPARE(f.selection.elements(), QStringList{s("master02")});
     }
 };

@@ -140,7 +140,7 @@ private Q_SLOTS:
         PanelFixture fixture;
         const edits::Made made = edits::addTemplate(
             fixture.design(), *catalogue(), fixture.design().topology().clusters.at(0).id, fixture.ids);
-        fixture.document.commit(QStringLiteral("Add"), made.design);
+        fixture.document.commit([] { return QStringLiteral("Add"); }, made.design);
         InspectorPanel panel(fixture.context);
         panel.show();
         fixture.selection.set({made.id});

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first, QStringLiteral("inf-memory"));
         QCOMPARE(asked.first().second, std::optional(Severity::Off));
         design.review().severities.insert(QStringLiteral("inf-memory"), Severity::Off);
-        fixture.document.commit(QStringLiteral("off"), design);
+        fixture.document.commit([] { return QStringLiteral("off"); }, design);
         fixture.report(three().mid(1));
         QCOMPARE(pill(), QStringLiteral("1 rule(s) changed"));
     }

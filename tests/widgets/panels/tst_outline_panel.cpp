@@ -100,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(model.data(backup, OutlineModel::IconRole).toString(), QStringLiteral("backup"));
         QCOMPARE(allElements(fixture.design()).size(), before.size() + 4);
         QCOMPARE(fixture.document.history()->undoText(), QStringLiteral("Add Backup plan"));
-        fixture.document.commit(QStringLiteral("x"), edits::remove(fixture.design(), {t.promotions.at(0).id.value}));
+        fixture.document.commit(
+            [] { return QStringLiteral("x"); }, edits::remove(fixture.design(), {t.promotions.at(0).id.value}));
         QVERIFY(fixture.design().topology().promotions.isEmpty());
     }
 
@@ -136,7 +137,7 @@ private Q_SLOTS:
         const auto *model = static_cast<OutlineModel *>(panel.tree()->model());
         panel.tree()->collapse(model->indexOf(QStringLiteral("rack-a")));
         IdSource ids(3);
-        fixture.document.commit(QStringLiteral("add"), edits::addSite(fixture.design(), ids).design);
+        fixture.document.commit([] { return QStringLiteral("add"); }, edits::addSite(fixture.design(), ids).design);
         QVERIFY(!panel.tree()->isExpanded(model->indexOf(QStringLiteral("rack-a"))));
         QVERIFY(panel.tree()->isExpanded(model->indexOf(QStringLiteral("rack-b"))));
     }
