@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
+#include <array>
 
 namespace quorate {
 
@@ -11,6 +13,15 @@ static QString &current()
     static QString code = QStringLiteral("en");
     return code;
 }
+
+/// What Qt's own Chinese leaves in English (the kinds in its file dialog) or names badly (the size of a file, as of a
+/// body). Ours are asked first.
+[[maybe_unused]] constexpr std::array missingInQt = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
+    QT_TRANSLATE_NOOP("QFileSystemModel", "Size"),
+};
 
 QStringList languages()
 {
@@ -31,6 +42,10 @@ bool setLanguage(const QString &code)
     // English has a file too: its plural forms.
     if (translator.load(QStringLiteral(":/quorate/translations/quorate_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&translator);
+    // Dates and the names of file types follow; the user's country counts where it has this language.
+    const QLocale own(code);
+    const QLocale system = QLocale::system();
+    QLocale::setDefault(system.language() == own.language() && system.script() == own.script() ? system : own);
     current() = code;
     return true;
 }
