@@ -1,6 +1,7 @@
 #include "app/gui/export_flow.h"
 
 #include "app/gui/tr.h"
+#include "app/language.h"
 #include "model/export/exporter.h"
 #include "model/export/gate.h"
 #include "model/export/zones.h"
@@ -178,7 +179,7 @@ void ExportFlow::write(const ExportChoice &choice)
             answer.result = files.error();
         else {
             answer.unraised = unraisedZones(choice.folder, *files);
-            answer.result = writeOutputFolder(choice.folder, *files, choice.force, choice.kinds);
+            answer.result = writeOutputFolder(choice.folder, *files, choice.force, choice.kinds, language());
         }
         return answer;
     });

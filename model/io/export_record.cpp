@@ -17,6 +17,7 @@ const QString formatKey = QStringLiteral("format");
 const QString filesKey = QStringLiteral("files");
 const QString hashKey = QStringLiteral("sha256");
 const QString kindKey = QStringLiteral("kind");
+const QString languageKey = QStringLiteral("language");
 
 bool isPlainName(QStringView name)
 {
@@ -47,8 +48,12 @@ bool isPlainPath(const QString &path)
 QByteArray ExportRecord::toJson() const
 {
     QJsonObject rows;
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        rows.insert(it.key(), QJsonObject{{hashKey, QString::fromLatin1(it->sha256)}, {kindKey, it->kind}});
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        QJsonObject row{{hashKey, QString::fromLatin1(it->sha256)}, {kindKey, it->kind}};
+        if (!it->language.isEmpty())
+            row.insert(languageKey, it->language);
+        rows.insert(it.key(), row);
+    }
     return QJsonDocument(QJsonObject{{formatKey, 1}, {filesKey, rows}}).toJson();
 }
 
@@ -63,8 +68,9 @@ Result<ExportRecord> ExportRecord::fromJson(const QByteArray &bytes, const QStri
     for (auto it = entries.begin(); it != entries.end(); ++it) {
         const QJsonObject entry = it.value().toObject();
         if (isPlainPath(it.key()))
-            record.files.insert(
-                it.key(), {entry.value(hashKey).toString().toLatin1(), entry.value(kindKey).toString()});
+            record.files.insert(it.key(),
+                {entry.value(hashKey).toString().toLatin1(), entry.value(kindKey).toString(),
+                    entry.value(languageKey).toString()});
     }
     return record;
 }

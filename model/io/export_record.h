@@ -11,6 +11,7 @@ struct ExportRecord {
     struct File {
         QByteArray sha256; ///< hexadecimal
         QString kind; ///< id of the exporter
+        QString language; ///< code of the language in which it speaks to people; empty: unknown
         bool operator==(const File &) const = default;
     };
     QMap<QString, File> files; ///< by relative path

@@ -39,17 +39,19 @@ int firstDifferentLine(const QByteArray &a, const QByteArray &b)
 /// One export into one folder, in the steps of the public functions.
 class OutputFolder final {
 public:
-    OutputFolder(QString path, const FileSet &files, bool force, const QStringList &kinds)
+    OutputFolder(QString path, const FileSet &files, bool force, const QStringList &kinds, QString language = {})
         : m_path(QDir::cleanPath(QDir::current().absoluteFilePath(path)))
         , m_files(files)
         , m_force(force)
         , m_kinds(kinds)
+        , m_language(std::move(language))
     {
     }
 
     Result<WrittenFolder> write();
     Result<QList<FolderDifference>> compare();
     Result<QMap<QString, QByteArray>> contents(const QStringList &paths);
+    Result<QMap<QString, QString>> languages();
 
 private:
     struct Temporary {
@@ -83,6 +85,7 @@ private:
     const FileSet &m_files;
     bool m_force;
     QStringList m_kinds;
+    QString m_language;
 
     Handle m_root;
     ExportRecord m_record; ///< of the last export
@@ -311,7 +314,7 @@ Result<void> OutputFolder::writeTemporaries()
             record.files.insert(it.key(), *it);
     }
     for (auto it = m_files.cbegin(); it != m_files.cend(); ++it)
-        record.files.insert(it.key(), {io::sha256(it->bytes), it->kind});
+        record.files.insert(it.key(), {io::sha256(it->bytes), it->kind, m_language});
     for (const QString &path : std::as_const(m_result.written)) {
         const ExportedFile &file = *m_files.constFind(path);
         if (const auto done = writeTemporary(path, file.bytes, modeOf(file)); !done)
@@ -449,12 +452,32 @@ Result<QMap<QString, QByteArray>> OutputFolder::contents(const QStringList &path
     return files;
 }
 
+Result<QMap<QString, QString>> OutputFolder::languages()
+{
+    if (const auto done = open(false); !done)
+        return done.error();
+    if (const auto done = readRecord(); !done)
+        return done.error();
+    QMap<QString, QString> found;
+    for (const ExportRecord::File &file : std::as_const(m_record.files)) {
+        if (!file.language.isEmpty())
+            found.insert(file.kind, file.language);
+    }
+    return found;
+}
+
 } // namespace
 
 Result<WrittenFolder> writeOutputFolder(
-    const QString &folder, const FileSet &files, bool force, const QStringList &kinds)
+    const QString &folder, const FileSet &files, bool force, const QStringList &kinds, const QString &language)
 {
-    return OutputFolder(folder, files, force, kinds).write();
+    return OutputFolder(folder, files, force, kinds, language).write();
+}
+
+Result<QMap<QString, QString>> languagesOfOutput(const QString &folder)
+{
+    const FileSet none;
+    return OutputFolder(folder, none, true, {}).languages();
 }
 
 Result<QList<FolderDifference>> compareOutputFolder(

@@ -24,8 +24,12 @@ struct WrittenFolder {
 /// 3. A file that was edited by hand, or that Quorate has not written, stops the export before anything is changed,
 ///    unless `force`.
 /// 4. What an earlier export wrote and this one does not is removed. With `kinds`, only files of those kinds are.
-Result<WrittenFolder> writeOutputFolder(
-    const QString &folder, const FileSet &files, bool force = false, const QStringList &kinds = {});
+/// `language` is the code of the one in which the files speak to people.
+Result<WrittenFolder> writeOutputFolder(const QString &folder, const FileSet &files, bool force = false,
+    const QStringList &kinds = {}, const QString &language = {});
+
+/// In which language each kind of output was last written into a folder, as far as it says.
+Result<QMap<QString, QString>> languagesOfOutput(const QString &folder);
 
 /// How a folder differs from an export.
 struct FolderDifference {
@@ -41,7 +45,8 @@ struct FolderDifference {
     bool operator==(const FolderDifference &) const = default;
 };
 
-/// Those of the given files that stand in the folder, read as safely as they are written; one of more than 16 MiB is an Error.
+/// Those of the given files that stand in the folder, read as safely as they are written; one of more than 16 MiB is an
+/// Error.
 Result<QMap<QString, QByteArray>> readOutputFolder(const QString &folder, const QStringList &paths);
 
 /// Compares a folder with what an export would write now; empty when they agree. With `kinds`, surplus files of other

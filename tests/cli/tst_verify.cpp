@@ -85,6 +85,55 @@ private Q_SLOTS:
         QVERIFY2(chinese.contains("优先级") && !chinese.contains("priority"), chinese);
     }
 
+    /// A folder is judged in the language of each of its kinds, whoever asks.
+    void anotherLanguageIsNoDifference()
+    {
+        const QStringList chinese{QStringLiteral("--lang"), QStringLiteral("zh_CN")};
+        QTemporaryDir elsewhere;
+        const QString folder = elsewhere.filePath(QStringLiteral("zh"));
+        QCOMPARE(run(chinese + QStringList{QStringLiteral("export"), m_design, QStringLiteral("-o"), folder}).code, 0);
+        const QStringList ask{QStringLiteral("export"), m_design, QStringLiteral("--verify")};
+        for (const QString &each : {m_out, folder})
+            for (const QStringList &tongue : {QStringList(), chinese}) {
+                const Outcome told = run(tongue + ask + QStringList{each});
+                QVERIFY2(told.code == 0, told.out);
+            }
+        const auto read = [&folder](const char *path) {
+            QFile file(folder + QLatin1String(path));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(read("/tables/hosts.csv").startsWith("\"数据中心\",\"集群\",\"主机\",\"地址\""));
+        QVERIFY(!read("/tables/ports.csv").contains("API and console"));
+        // One kind anew in English: the others stay Chinese.
+        QCOMPARE(run({QStringLiteral("export"), m_design, QStringLiteral("-o"), folder, QStringLiteral("--only"),
+                         QStringLiteral("bom")})
+                     .code,
+            0);
+        QVERIFY(read("/tables/hosts.csv").startsWith("\"Site\""));
+        QCOMPARE(run(ask + QStringList{folder}).code, 0);
+        // An edited address is told as one edit, by the host that the row is about.
+        QFile table(folder + QStringLiteral("/tables/ports.csv"));
+        QVERIFY(table.open(QIODevice::ReadWrite));
+        const QByteArray bytes = table.readAll();
+        QVERIFY(bytes.contains("\"8053\""));
+        table.resize(0);
+        table.write(QByteArray(bytes).replace(bytes.indexOf("\"8053\""), 6, "\"8054\""));
+        table.close();
+        const QJsonObject json =
+            run(ask + QStringList{folder, QStringLiteral("--format"), QStringLiteral("json")}).json();
+        QCOMPARE(
+            json.value(QStringLiteral("parity")).toObject().value(QStringLiteral("disagreements")).toArray().size(), 1);
+        // A record that names no language known, as anybody may write it.
+        QFile record(folder + QStringLiteral("/.quorate-export.json"));
+        QVERIFY(record.open(QIODevice::ReadWrite));
+        const QByteArray told = record.readAll();
+        QVERIFY(told.contains("\"language\": \"zh_CN\""));
+        record.resize(0);
+        record.write(QByteArray(told).replace("\"zh_CN\"", "\"../x\""));
+        record.close();
+        QCOMPARE(run(chinese + ask + QStringList{folder}).code, 1); // the edit, and nothing worse
+    }
+
     /// A comment is an edit without a meaning: bytes differ, statements do not.
     void aCommentIsNoDisagreement()
     {

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/parity_format.h"
 #include "app/cli/pictures.h"
+#include "app/language.h"
 #include "model/export/exporter.h"
 #include "model/export/gate.h"
 #include "model/io/output_folder.h"
@@ -78,6 +79,33 @@ static std::optional<ParityReport> parityOf(Context &context, const Exported &ex
     return checkParity(*present, exported.design, exported.facts, exported.files);
 }
 
+/// What the design would write now, each kind in the language in which the folder has it: a folder is no older than its
+/// design because somebody asks in another language.
+static Result<FileSet> exportedLike(const QString &folder, const ExportInput &in, const QStringList &kinds)
+{
+    const Result<QMap<QString, QString>> languages = languagesOfOutput(folder);
+    if (!languages)
+        return languages.error();
+    const QString spoken = language();
+    QMap<QString, QStringList> kindsOf;
+    for (const Exporter *exporter : allExporters()) {
+        const QString kind = QString::fromLatin1(exporter->id);
+        if (kinds.isEmpty() || kinds.contains(kind))
+            kindsOf[languages->value(kind, spoken)].append(kind);
+    }
+    FileSet files;
+    for (auto it = kindsOf.cbegin(); it != kindsOf.cend(); ++it) {
+        if (!setLanguage(it.key())) // nobody vouches for the record
+            setLanguage(spoken);
+        const Result<FileSet> some = exportAll(in, *it);
+        setLanguage(spoken);
+        if (!some)
+            return some.error();
+        files.insert(*some);
+    }
+    return files;
+}
+
 /// Compares a folder with what the design would write now.
 static ExitCode verify(Context &context, const Exported &exported, const QStringList &kinds)
 {
@@ -124,7 +152,7 @@ static void tellUnraised(Context &context, const QList<UnraisedZone> &zones)
 static ExitCode write(Context &context, const Exported &exported, bool force, const QStringList &kinds)
 {
     const QList<UnraisedZone> unraised = unraisedZones(exported.folder, exported.files);
-    const Result<WrittenFolder> written = writeOutputFolder(exported.folder, exported.files, force, kinds);
+    const Result<WrittenFolder> written = writeOutputFolder(exported.folder, exported.files, force, kinds, language());
     if (!written)
         return failed(context, written.error());
     tellUnraised(context, unraised);
@@ -198,13 +226,13 @@ static ExitCode run(Context &context)
         context.err << gate.error().toString() << '\n';
         return Negative;
     }
-    const Result<FileSet> files =
-        exportAll({loaded->design, *engine.facts(), *report, picturesOf, documentWriter()}, only);
+    const ExportInput input{loaded->design, *engine.facts(), *report, picturesOf, documentWriter()};
+    const bool verifies = parser.isSet(verifyOption);
+    const QString folder = parser.value(verifies ? verifyOption : outOption);
+    const Result<FileSet> files = verifies ? exportedLike(folder, input, only) : exportAll(input, only);
     if (!files)
         return failed(context, files.error());
-    const bool verifies = parser.isSet(verifyOption);
-    const Exported exported{
-        loaded->design, *engine.facts(), *files, parser.value(verifies ? verifyOption : outOption), *chosen};
+    const Exported exported{loaded->design, *engine.facts(), *files, folder, *chosen};
     return verifies ? verify(context, exported, only) : write(context, exported, force, only);
 }
 

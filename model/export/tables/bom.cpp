@@ -3,6 +3,7 @@
 #include "model/export/writers/csv_writer.h"
 
 #include "model/base/text.h"
+#include "model/base/tr.h"
 #include "model/design/fields.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 namespace quorate {
 
 namespace bom {
+
+using model::Tr;
 
 static constexpr double gib = 1024.0 * 1024.0 * 1024.0;
 
@@ -67,8 +70,9 @@ static QString clusterName(const Host &host)
 
 static QByteArray hostTable(const Facts &facts)
 {
-    CsvWriter out({"Site", "Cluster", "Host", "Address", "Roles", "Machine", "Operating system", "Cores",
-        "Memory (GiB)", "Disks (GiB)", "Disks"});
+    CsvWriter out({Tr::tr("Site"), Tr::tr("Cluster"), Tr::tr("Host"), Tr::tr("Address"), Tr::tr("Roles"),
+        Tr::tr("Machine"), Tr::tr("Operating system"), Tr::tr("Cores"), Tr::tr("Memory (GiB)"), Tr::tr("Disks (GiB)"),
+        Tr::tr("Disks")});
     for (const Host *host : allHosts(facts)) {
         const Node &node = *host->row;
         out.row({siteName(*host), clusterName(*host), host->fqdn, host->addressText, node.roles.join(u' '),
@@ -101,18 +105,19 @@ static QByteArray materials(const Facts &facts)
         else
             same->names.append(host->name);
     }
-    CsvWriter out({"Item", "Quantity", "Site", "Cluster", "Roles or kind", "Machine", "Operating system", "Cores each",
-        "Memory each (GiB)", "Disks each", "Names"});
+    CsvWriter out({Tr::tr("Item"), Tr::tr("Quantity"), Tr::tr("Site"), Tr::tr("Cluster"), Tr::tr("Roles or kind"),
+        Tr::tr("Machine"), Tr::tr("Operating system"), Tr::tr("Cores each"), Tr::tr("Memory each (GiB)"),
+        Tr::tr("Disks each"), Tr::tr("Names")});
     for (const Line &line : std::as_const(lines)) {
         const Node &node = *line.first->row;
-        out.row({QStringLiteral("Host"), count(line.names.size()), siteName(*line.first), clusterName(*line.first),
+        out.row({Tr::tr("Host"), count(line.names.size()), siteName(*line.first), clusterName(*line.first),
             node.roles.join(u' '), enumWord(node.machine), enumWord(node.os), node.cpu ? count(*node.cpu) : CsvCell(),
             node.memory ? gibibytes(*node.memory) : CsvCell(), disksText(node), line.names.join(u' ')});
     }
     for (const auto &balancer : facts.balancers()) {
         if (balancer->hosts.empty())
-            out.row({QStringLiteral("Load balancer"), count(1), {}, {}, enumWord(balancer->row->kind), {}, {}, {}, {},
-                {}, balancer->row->name});
+            out.row({Tr::tr("Load balancer"), count(1), {}, {}, enumWord(balancer->row->kind), {}, {}, {}, {}, {},
+                balancer->row->name});
     }
     QList<const Storage *> stores;
     for (const Storage &storage : facts.topology().storage)
@@ -122,8 +127,8 @@ static QByteArray materials(const Facts &facts)
     for (const Storage *store : std::as_const(stores)) {
         const Storage &storage = *store;
         const Site *site = facts.topology().sites.find(storage.site);
-        out.row({QStringLiteral("Storage"), count(1), site ? CsvCell(site->name) : CsvCell(), {},
-            enumWord(storage.kind), {}, {}, {}, {},
+        out.row({Tr::tr("Storage"), count(1), site ? CsvCell(site->name) : CsvCell(), {}, enumWord(storage.kind), {},
+            {}, {}, {},
             storage.capacity
                 ? CsvCell(QString::number(double(*storage.capacity) / gib, 'f', QLocale::FloatingPointShortest)
                     + QStringLiteral(" GiB"))
@@ -151,26 +156,25 @@ struct Total {
 
 static QByteArray sizing(const Facts &facts)
 {
-    CsvWriter out({"Total of", "Name", "Hosts", "Physical", "Virtual", "Cores", "Memory (GiB)", "Disks (GiB)",
-        "Hosts without all figures"});
+    CsvWriter out({Tr::tr("Total of"), Tr::tr("Name"), Tr::tr("Hosts"), Tr::tr("Physical"), Tr::tr("Virtual"),
+        Tr::tr("Cores"), Tr::tr("Memory (GiB)"), Tr::tr("Disks (GiB)"), Tr::tr("Hosts without all figures")});
     const Hosts hosts = allHosts(facts);
-    const auto row = [&](const char *what, const QString &name, auto counts) {
+    const auto row = [&](const QString &what, const QString &name, auto counts) {
         Total total;
         for (const Host *host : hosts) {
             if (counts(*host))
                 total.add(*host);
         }
         if (total.hosts > 0)
-            out.row({QString::fromLatin1(what), name, count(total.hosts), count(total.physical),
-                count(total.virtualMachines), count(total.cores), gibibytes(total.memory), gibibytes(total.disks),
-                count(total.incomplete)});
+            out.row({what, name, count(total.hosts), count(total.physical), count(total.virtualMachines),
+                count(total.cores), gibibytes(total.memory), gibibytes(total.disks), count(total.incomplete)});
     };
-    row("Design", {}, [](const Host &) { return true; });
+    row(Tr::tr("Design"), {}, [](const Host &) { return true; });
     for (const Site *site : facts.sites())
-        row("Site", site->name, [&](const Host &host) { return host.site == site; });
+        row(Tr::tr("Site"), site->name, [&](const Host &host) { return host.site == site; });
     for (const auto &cluster : facts.clusters())
-        row("Cluster", cluster->row->name, [&](const Host &host) { return host.cluster == cluster.get(); });
-    row("No cluster", {}, [](const Host &host) { return !host.cluster; });
+        row(Tr::tr("Cluster"), cluster->row->name, [&](const Host &host) { return host.cluster == cluster.get(); });
+    row(Tr::tr("No cluster"), {}, [](const Host &host) { return !host.cluster; });
     // A host counts under each of its roles, so that these add up to more than the design.
     QStringList roles;
     for (const Platform &platform : facts.catalogue().platforms()) {
@@ -180,7 +184,7 @@ static QByteArray sizing(const Facts &facts)
         }
     }
     for (const QString &role : std::as_const(roles))
-        row("Role", role, [&](const Host &host) { return host.row->roles.contains(role); });
+        row(Tr::tr("Role"), role, [&](const Host &host) { return host.row->roles.contains(role); });
     return out.bytes();
 }
 
@@ -194,8 +198,9 @@ static qint64 upTo(qint64 amount, qint64 each)
 /// struck.
 static QByteArray subscriptions(const Facts &facts)
 {
-    CsvWriter out({"Cluster", "Roles", "Machine", "Hosts", "Cores", "Sockets", "Cores per subscription",
-        "Sockets per subscription", "Subscriptions"});
+    CsvWriter out(
+        {Tr::tr("Cluster"), Tr::tr("Roles"), Tr::tr("Machine"), Tr::tr("Hosts"), Tr::tr("Cores"), Tr::tr("Sockets"),
+            Tr::tr("Cores per subscription"), Tr::tr("Sockets per subscription"), Tr::tr("Subscriptions")});
     for (const auto &cluster : facts.clusters()) {
         struct Line {
             const Host *first;

@@ -5,12 +5,16 @@
 #include "model/export/writers/markdown_writer.h"
 #include "model/export/writers/nft_writer.h"
 
+#include "model/base/tr.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
 namespace quorate {
 
 namespace firewall {
+
+using model::Tr;
 
 /// Hosts that share one file: they belong together, have the same roles, and let in the same.
 struct HostGroup {
@@ -134,25 +138,32 @@ static Result<QByteArray> ruleset(const ExportNames &names, const Facts &facts, 
     return out.bytes();
 }
 
+/// A text of the catalogue, for people; in rulesets it stays English.
+static QString words(const QString &text)
+{
+    return QCoreApplication::translate("Catalogue", text.toUtf8().constData());
+}
+
 static QByteArray matrix(const QList<Opening> &openings)
 {
-    CsvWriter out({"Cluster", "From", "Source addresses", "To", "Destination addresses", "Protocol", "Ports", "Purpose",
-        "Network", "Source of the rule"});
+    CsvWriter out(
+        {Tr::tr("Cluster"), Tr::tr("From"), Tr::tr("Source addresses"), Tr::tr("To"), Tr::tr("Destination addresses"),
+            Tr::tr("Protocol"), Tr::tr("Ports"), Tr::tr("Purpose"), Tr::tr("Network"), Tr::tr("Source of the rule")});
     for (const Opening &opening : openings) {
         QStringList ports;
         for (const net::PortRange &range : opening.ports)
             ports.append(range.toString());
-        out.row({opening.cluster->row->name, opening.from ? opening.from->name : QStringLiteral("Anybody"),
-            opening.from ? rangesText(opening.sources) : QStringLiteral("any"), opening.to->name,
-            rangesText(opening.destinations), protocolWord(opening.protocol), ports.join(u' '), opening.purpose,
-            opening.inside ? QStringLiteral("pods") : QStringLiteral("hosts"), opening.source});
+        out.row({opening.cluster->row->name, opening.from ? words(opening.from->name) : Tr::tr("Anybody"),
+            opening.from ? rangesText(opening.sources) : Tr::tr("any"), words(opening.to->name),
+            rangesText(opening.destinations), protocolWord(opening.protocol), ports.join(u' '), words(opening.purpose),
+            opening.inside ? Tr::tr("pods") : Tr::tr("hosts"), opening.source});
     }
     return out.bytes();
 }
 
 static QByteArray hostTable(const QList<HostGroup> &groups)
 {
-    CsvWriter out({"Cluster", "Host", "Address", "Roles", "File"});
+    CsvWriter out({Tr::tr("Cluster"), Tr::tr("Host"), Tr::tr("Address"), Tr::tr("Roles"), Tr::tr("File")});
     for (const HostGroup &group : groups) {
         for (const Host *host : group.hosts)
             out.row({host->cluster ? host->cluster->row->name : QString(), host->fqdn, host->addressText,

@@ -19,13 +19,10 @@ static QByteArray quoted(const QString &text)
     return '"' + kept.toUtf8() + '"';
 }
 
-CsvWriter::CsvWriter(const QList<const char *> &header)
+CsvWriter::CsvWriter(const QStringList &header)
     : m_columns(header.size())
 {
-    QList<CsvCell> cells;
-    for (const char *title : header)
-        cells.append(QString::fromLatin1(title));
-    row(cells);
+    row({header.begin(), header.end()});
 }
 
 void CsvWriter::row(QList<CsvCell> cells)

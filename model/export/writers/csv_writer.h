@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <variant>
 
 namespace quorate {
@@ -15,7 +15,7 @@ using CsvCell = std::variant<std::monostate, QString, qint64, double>;
 /// many cells as the header; control characters other than line feed and tab are left out. Refuses nothing.
 class CsvWriter final {
 public:
-    explicit CsvWriter(const QList<const char *> &header);
+    explicit CsvWriter(const QStringList &header);
     /// @pre at most as many cells as the header has; missing ones stay empty
     void row(QList<CsvCell> cells);
     QByteArray bytes() const { return m_out; }

@@ -1,6 +1,8 @@
 #include "model/parity/reader.h"
 
 #include <QHash>
+#include <algorithm>
+#include <array>
 
 namespace quorate::parity {
 
@@ -29,14 +31,20 @@ static QStringList cells(const QString &line)
     return result;
 }
 
-/// Whether a column tells which row it is.
-static bool names(const QString &column)
+/// Columns whose cells tell which row it is, as each language heads them.
+static constexpr std::array<QStringView, 25> naming{u"Site", u"Cluster", u"Host", u"Roles", u"From", u"To", u"Protocol",
+    u"Purpose", u"Total of", u"Name", u"Item", u"Names", u"File", u"数据中心", u"集群", u"主机", u"角色", u"来源",
+    u"目标", u"协议", u"用途", u"统计范围", u"名称", u"项目", u"文件"};
+
+static bool names(QStringView column)
 {
-    static const QStringList columns{QStringLiteral("Site"), QStringLiteral("Cluster"), QStringLiteral("Host"),
-        QStringLiteral("Roles"), QStringLiteral("From"), QStringLiteral("To"), QStringLiteral("Protocol"),
-        QStringLiteral("Purpose"), QStringLiteral("Total of"), QStringLiteral("Name"), QStringLiteral("Item"),
-        QStringLiteral("Names"), QStringLiteral("File")};
-    return columns.contains(column);
+    return std::find(naming.begin(), naming.end(), column) != naming.end();
+}
+
+/// The column under one of these headings, or -1.
+static qsizetype columnOf(const QStringList &header, QStringView english, QStringView chinese)
+{
+    return std::max(header.indexOf(english), header.indexOf(chinese));
 }
 
 static void read(const QByteArray &bytes, FileStatements &out)
@@ -62,10 +70,11 @@ static void read(const QByteArray &bytes, FileStatements &out)
         QString name = key.join(u' ');
         if (const int place = ++seen[name]; place > 1)
             name += u' ' + QString::number(place);
-        const qsizetype host = header.indexOf(u"Host");
+        const qsizetype host = columnOf(header, u"Host", u"主机");
+        const qsizetype address = columnOf(header, u"Address", u"地址");
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString column = header.value(i);
-            if (column == u"Address" && host >= 0) {
+            if (i == address && host >= 0) {
                 out.setScope(out.path().section(u'/', 0, 0)); // all tables speak of the same hosts
                 out.say(Topic::HostAddress, row.value(host), row.at(i), number);
                 out.setScope(out.path());

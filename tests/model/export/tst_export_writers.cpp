@@ -366,14 +366,14 @@ void TestExportWriters::csvCells()
 {
     QFETCH(QString, text);
     QFETCH(QByteArray, cell);
-    CsvWriter out({"A"});
+    CsvWriter out(QStringList{QStringLiteral("A")});
     out.row({text});
     QCOMPARE(out.bytes(), QByteArray("\"A\"\r\n") + cell + "\r\n");
 }
 
 void TestExportWriters::csvRows()
 {
-    CsvWriter out({"A", "B", "C", "D"});
+    CsvWriter out(QStringLiteral("A B C D").split(u' '));
     out.row({QStringLiteral("x"), qint64(-7), 2.5, {}});
     out.row({CsvCell(), 64.0});
     QCOMPARE(out.bytes(), QByteArray("\"A\",\"B\",\"C\",\"D\"\r\n\"x\",-7,2.5,\r\n,64,,\r\n"));
