@@ -298,6 +298,8 @@ Hosts RunbookValues::planned(const Hosts &hosts, const QString &item) const
 
 QString RunbookValues::withWords(const QString &text) const
 {
+    if (!text.contains(u'{')) // most texts
+        return text;
     QString out;
     for (const RunbookPiece &piece : runbookPieces(text)) {
         QString replacement = piece.placeholder ? u'{' + piece.text + u'}' : piece.text;

@@ -132,6 +132,8 @@ private:
 
     QString text(const QString &text)
     {
+        if (!text.contains(u'{')) // most texts
+            return text;
         QString out;
         for (const RunbookPiece &piece : runbookPieces(m_values.withWords(m_values.withWords(text)))) {
             const Placeholder *placeholder = piece.placeholder ? findPlaceholder(piece.text) : nullptr;

@@ -6,11 +6,13 @@ namespace quorate {
 
 static QByteArray quoted(const QString &text)
 {
+    const auto isControl = [](QChar c) { return c < u' ' || (c >= QChar(0x7f) && c <= QChar(0x9f)); };
     QString kept;
+    kept.reserve(text.size() + 1);
     for (const QChar c : text) {
         if (c == u'"')
             kept += c;
-        if (c.category() != QChar::Other_Control || c == u'\n' || c == u'\t')
+        if (!isControl(c) || c == u'\n' || c == u'\t')
             kept += c;
     }
     // OWASP, CSV injection: what begins like this is a formula to Excel and LibreOffice, quoted or not.

@@ -78,13 +78,14 @@ QString MarkdownWriter::escaped(QStringView text)
     // Quotes and parentheses mean something only beside brackets that are none of ours.
     static constexpr QStringView always = u"\\`*_{}[]<>#|~&!@$";
     QString out;
+    bool begun = false; // with anything but blanks
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
         if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
             out += u' ';
             continue;
         }
-        const bool begins = out.trimmed().isEmpty() && (c == u'-' || c == u'+' || c == u'=');
+        const bool begins = !begun && (c == u'-' || c == u'+' || c == u'=');
         const bool number = (c == u'.' || c == u')') && i > 0
             && std::all_of(text.begin(), text.begin() + i, [](QChar d) { return d.isDigit() || d.isSpace(); });
         const bool link = (c == u':' && i + 1 < text.size() && text.at(i + 1) == u'/')
@@ -92,6 +93,7 @@ QString MarkdownWriter::escaped(QStringView text)
         if (always.contains(c) || begins || number || link)
             out += u'\\';
         out += c;
+        begun = begun || !c.isSpace();
     }
     return out.trimmed();
 }
