@@ -125,10 +125,9 @@ static Result<QByteArray> ruleset(const ExportNames &names, const Facts &facts, 
         if (!known && !ssh)
             lines.append(line);
     }
-    for (const auto &[name, ranges] : std::as_const(sets)) {
-        const bool used = std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return line.set == name; });
-        if (used)
-            out.set(name, ranges);
+    for (const auto &set : std::as_const(sets)) {
+        if (std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return line.set == set.first; }))
+            out.set(set.first, set.second);
     }
     out.openInput();
     for (const Line &line : std::as_const(lines))
