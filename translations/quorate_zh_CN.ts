@@ -6622,6 +6622,18 @@
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>A label is empty.</source>
+        <translation>有一个标签为空。</translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot;: %2</source>
+        <translation>主机“%1”：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a wildcard, which only a further record may be.</source>
+        <translation>“%1”是泛域名，只有附加记录可以使用泛域名。</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -1,6 +1,7 @@
 #include "model/export/node_groups.h"
 
 #include "model/base/tr.h"
+#include "model/design/text_kind.h"
 #include "model/export/writers/line_writer.h"
 
 #include <algorithm>
@@ -39,6 +40,9 @@ static Result<QStringList> labelsOf(
     for (const QString &word : words)
         labels.append(word == u"infra" ? infraLabel : label(word));
     for (const QString &own : host.row->labels + more) {
+        const QString problem = own.isEmpty() ? Tr::tr("A label is empty.") : textProblem(own, TextKind::Label);
+        if (!problem.isEmpty())
+            return Error{Tr::tr("The host \"%1\": %2").arg(shown(host.name), problem)};
         const QString key = own.section(u'=', 0, 0) + u'=';
         const auto twin =
             std::find_if(labels.begin(), labels.end(), [&key](const QString &known) { return known.startsWith(key); });

@@ -237,7 +237,8 @@ static void writeNfs(Inventory &out, const ClusterFacts &cluster, const Storage 
     else
         out.variable("openshift_hosted_registry_storage_host", storage.host, TextKind::Domain);
     out.variable("openshift_hosted_registry_storage_nfs_directory",
-        storage.path.lastIndexOf(u'/') > 0 ? storage.path.section(u'/', 0, -2) : QStringLiteral("/"));
+        storage.path.lastIndexOf(u'/') > 0 ? storage.path.section(u'/', 0, -2) : QStringLiteral("/"),
+        TextKind::TargetPath);
     out.variable("openshift_hosted_registry_storage_volume_name", storage.path.section(u'/', -1), TextKind::Word);
 }
 

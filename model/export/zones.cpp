@@ -54,6 +54,14 @@ QString reverseZone(const Facts &facts, net::Ipv4 address)
     return reverseName(address).section(u'.', 4 - octets);
 }
 
+/// Wildcards are the apps domains', and further records.
+Result<void> refuseWildcard(const QString &name)
+{
+    if (name.startsWith(u'*'))
+        return Error{Tr::tr("\"%1\" is a wildcard, which only a further record may be.").arg(shown(name))};
+    return {};
+}
+
 /// Gathers names, then deals them over zones.
 class ZoneBuilder final {
 public:
@@ -116,6 +124,8 @@ Result<void> ZoneBuilder::collectHosts()
     const auto collect = [this](const Host &host) -> Result<void> {
         if (!host.address)
             return Error{Tr::tr("The host \"%1\" has no address.").arg(shown(host.name))};
+        if (const Result<void> fine = refuseWildcard(host.fqdn); !fine)
+            return fine;
         if (!host.fqdn.contains(u'.'))
             return Error{
                 Tr::tr("The host \"%1\" has no domain: give its data center a DNS suffix.").arg(shown(host.name))};
@@ -155,6 +165,8 @@ Result<void> ZoneBuilder::collectEndpoints()
         const QString &name = endpoint->row->name;
         if (name.isEmpty())
             continue;
+        if (const Result<void> fine = refuseWildcard(name); !fine)
+            return fine;
         const std::optional<net::Ipv4> address = endpointAddress(m_facts, *endpoint);
         if (!address)
             return Error{Tr::tr("The endpoint \"%1\" has no virtual IP.").arg(shown(name))};
@@ -174,6 +186,8 @@ Result<void> ZoneBuilder::collectClusterNames(const ClusterFacts &cluster)
         // An address literal resolves by itself; a rule dislikes it.
         if (name.isEmpty() || m_known.contains(name) || net::Ipv4::parse(name))
             continue;
+        if (const Result<void> fine = refuseWildcard(name); !fine)
+            return fine;
         const std::optional<net::Ipv4> address = apiAddress(m_facts, cluster, scope);
         if (!address)
             return Error{Tr::tr("Nothing answers for the API name \"%1\" of the cluster \"%2\".")
@@ -220,6 +234,8 @@ Result<void> ZoneBuilder::collectGlobalNames()
             continue;
         for (const GlobalNameFacts &global : dns.globalNames) {
             const QString &name = global.row->name;
+            if (const Result<void> fine = refuseWildcard(name); !fine)
+                return fine;
             for (const EndpointFacts *endpoint : global.endpoints) {
                 const std::optional<net::Ipv4> address = endpointAddress(m_facts, *endpoint);
                 if (!address)

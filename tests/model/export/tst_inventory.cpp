@@ -264,12 +264,13 @@ void TestInventory::hostile()
         planted.topology().clusters.put(cluster);
         expectRefusal(planted, name);
     }
-    for (const bool label : {true, false}) {
-        Design planted = design;
-        planted.topology().nodes.update(NodeId(QStringLiteral("infra01")), [&](Node &node) {
-            label ? void(node.labels = {token + QStringLiteral("=x")}) : void(node.nodeGroup = token);
-        });
-        expectRefusal(planted, label ? "label" : "node group");
+    Design grouped = design;
+    grouped.topology().nodes.update(NodeId(QStringLiteral("infra01")), [&](Node &node) { node.nodeGroup = token; });
+    expectRefusal(grouped, "node group");
+    for (const QString &label : {token + QStringLiteral("=x"), QStringLiteral("zone"), QStringLiteral("=x"), QString()}) {
+        Design labelled = design;
+        labelled.topology().nodes.update(NodeId(QStringLiteral("infra01")), [&](Node &node) { node.labels = {label}; });
+        expectRefusal(labelled, "label");
     }
 }
 
