@@ -1,239 +1,377 @@
 #pragma once
 
-#include "model/export/exporter.h"
-#include "model/io/design_file.h"
-#include "tests/support/test_catalogue.h"
-#include "tests/support/text_fields.h"
+#include "tests/fuzz/export_targets.h"
 
+#include <QHash>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
-#include <array>
 
 /// What exporters may write when the texts of a design come from strangers and passed no check on their way.
 namespace quorate::tests::exports {
 
 /// Stands in every text that is placed, followed by the field's number and another `zz`.
-inline const QString marker = QStringLiteral("zzmark");
+inline constexpr std::string_view marker = "zzmark";
 
-inline const Design &base(int index)
+inline QString token(int field)
 {
-    static const std::array<Design, 3> designs = [] {
-        std::array<Design, 3> read;
-        const QString files[] = {QStringLiteral("resources/templates/typical-ha.quorate.yaml"),
-            QStringLiteral("resources/templates/all-in-one.quorate.yaml"),
-            QStringLiteral("tests/data/export/two-sites.quorate.yaml")};
-        for (size_t i = 0; i < read.size(); ++i) {
-            const auto loaded = readDesign(sourceFile(files[i]), files[i], *catalogue());
-            if (!loaded)
-                qFatal("%s", qPrintable(loaded.error().toString()));
-            read[i] = loaded->design;
-        }
-        return read;
-    }();
-    return designs.at(size_t(index));
-}
-
-/// How many texts the design has.
-inline int fieldCount(int index)
-{
-    static const std::array<int, 3> counts = [] {
-        std::array<int, 3> found{};
-        for (size_t i = 0; i < found.size(); ++i) {
-            Design copy = base(int(i));
-            visitTexts(copy, *catalogue(), [&](QString &, TextKind) { ++found[i]; });
-        }
-        return found;
-    }();
-    return counts.at(size_t(index));
+    return QLatin1String(marker.data(), marker.size()) + QString::number(field) + QStringLiteral("zz");
 }
 
 /// Names and titles are written as slugs, cut to 48 characters: so much text leaves the marker whole.
 inline constexpr int slugRoom = 24;
 
-/// The first byte chooses a design and an exporter (or all); then follow the texts, ended by 0xFF: two bytes of seven
-/// bits for the field, the rest for its text.
-struct Input {
-    int base = 0;
-    const Exporter *only = nullptr;
-    QMap<int, QString> texts;
+/// What the first byte of a record may add to the field's number.
+inline constexpr int markerFirst = 128; ///< the marker stands before the text, which then is the end
+inline constexpr int textStays = 64; ///< the design's own text stands before both
 
+/// A text to be placed, and how.
+struct Placed {
+    QString text;
+    bool first = false;
+    bool stays = false;
+    bool absent = false;
+};
+
+/// The first byte chooses a target; then follow the texts, ended by 0xFF: two bytes of six and seven bits for the
+/// field, the rest for its text. More than three texts would take too long to find what a clean design is.
+struct Input {
+    const Target *target;
+    QMap<int, Placed> texts; ///< by field
+
+    Input(const Target &of, const QMap<int, Placed> &placed)
+        : target(&of)
+        , texts(placed)
+    {
+    }
     explicit Input(const QByteArray &bytes)
     {
-        const int choice = bytes.isEmpty() ? 0 : uchar(bytes.front());
-        base = choice % 3;
-        const auto exporters = allExporters();
-        if (const size_t place = size_t(choice / 3) % (exporters.size() + 1); place > 0)
-            only = exporters[place - 1];
-        const int count = fieldCount(base);
-        for (const QByteArray &record : bytes.mid(1).split('\xff'))
-            if (record.size() >= 2 && texts.size() < 3) // what a clean design is, with more, would take too long to find
-                texts.insert(((record.at(0) & 127) << 7 | (record.at(1) & 127)) % count, QString::fromUtf8(record.mid(2)));
+        const auto &all = targets().all;
+        target = &all[(bytes.isEmpty() ? 0 : uchar(bytes.front())) % all.size()];
+        const int count = int(target->base->fields.size());
+        for (qsizetype start = 1; start < bytes.size() && texts.size() < 3;) {
+            qsizetype end = bytes.indexOf('\xff', start);
+            end = end < 0 ? bytes.size() : end;
+            const auto record = QByteArrayView(bytes).sliced(start, end - start);
+            if (record.size() >= 2) {
+                const int head = uchar(record[0]);
+                texts.insert(((head & 63) << 7 | (record[1] & 127)) % count,
+                    {QString::fromUtf8(record.sliced(2)), (head & markerFirst) != 0, (head & textStays) != 0, false});
+            }
+            start = end + 1;
+        }
     }
 };
 
 enum class Texts : quint8 {
     Hostile, ///< as the input says, and the marker
     Clean, ///< the marker alone, where that is a text of the kind; else as it was
-    Partial, ///< the same, else nothing: an address with a marker is none
+    Partial, ///< the same, or another form of the kind; else nothing: an address with a marker is none
+    Extended, ///< as it was, and the marker
+    Prefixed, ///< the marker, and as it was
     Absent, ///< nothing
+    Softened, ///< as hostile, without what could mean something to a format
 };
 
-inline Design design(const Input &input, Texts what)
+inline bool isSlug(TextKind kind)
 {
-    Design made = base(input.base);
-    int field = 0;
-    visitTexts(made, *catalogue(), [&](QString &text, TextKind kind) {
-        const int number = field++;
-        const auto placed = input.texts.constFind(number);
-        if (placed == input.texts.constEnd())
-            return;
-        const QString token = marker + QString::number(number) + QStringLiteral("zz");
-        if (what == Texts::Absent)
-            text.clear();
-        else if (what == Texts::Hostile)
-            text = (kind == TextKind::Free || kind == TextKind::Name ? placed->left(slugRoom) : *placed) + token;
-        else if (kind == TextKind::TargetPath)
-            text = u'/' + token;
-        else if (kind == TextKind::Label)
-            text = token + QStringLiteral("=") + token;
-        else if (kind == TextKind::DistinguishedName)
-            text = QStringLiteral("cn=") + token;
-        else if (kind == TextKind::Url || kind == TextKind::LoginUrl)
-            text = QStringLiteral("https://") + token;
-        else if (kind != TextKind::Address && kind != TextKind::AddressRange && kind != TextKind::Cidr
-            && kind != TextKind::Pattern && kind != TextKind::Version)
-            text = token;
-        else if (what == Texts::Partial)
-            text.clear();
-    });
+    return kind == TextKind::Free || kind == TextKind::Name;
+}
+
+/// The marker as a text of the kind; nothing where there is none.
+inline QString cleanText(TextKind kind, const QString &token)
+{
+    switch (kind) {
+    case TextKind::TargetPath:
+        return u'/' + token;
+    case TextKind::Label:
+        return token + u'=' + token;
+    case TextKind::DistinguishedName:
+        return QStringLiteral("cn=") + token;
+    case TextKind::Url:
+    case TextKind::LoginUrl:
+        return QStringLiteral("https://") + token;
+    case TextKind::Registry:
+        return token + QStringLiteral(".example");
+    case TextKind::KeyId:
+        return token + QStringLiteral("@example");
+    case TextKind::Pattern:
+        return QStringLiteral("{1..9}") + token;
+    case TextKind::Address:
+    case TextKind::AddressRange:
+    case TextKind::Cidr:
+    case TextKind::Version:
+    case TextKind::ImageDigest:
+        return {};
+    default:
+        return token;
+    }
+}
+
+/// What is left of a text without signs of any format, ways out of a folder, and options where it begins a word. Of
+/// names slugs are made, in which all such signs are dashes.
+inline QString softened(QString text, TextKind kind, bool begins)
+{
+    static const QRegularExpression meaningful(QStringLiteral("[^A-Za-z0-9._/-]|\\.(?=\\.)"));
+    static const QRegularExpression option(QStringLiteral("\\A-+"));
+    if (isSlug(kind)) {
+        for (QChar &c : text)
+            c = c < u'\x80' && c.isLetterOrNumber() ? c : QChar(u'-');
+        return text;
+    }
+    text.remove(meaningful);
+    return begins ? text.remove(option) : text;
+}
+
+inline QString replaced(const Base::Field &field, int number, const Placed &placed, Texts what)
+{
+    const QString mark = token(number);
+    if (placed.absent)
+        return {};
+    switch (what) {
+    case Texts::Hostile:
+    case Texts::Softened: {
+        const QString own = placed.stays ? field.text : QString();
+        const QString text =
+            what == Texts::Hostile ? placed.text : softened(placed.text, field.kind, own.isEmpty() && !placed.first);
+        if (placed.first)
+            return own + mark + text;
+        return (isSlug(field.kind) ? (own + text).left(slugRoom) : own + text) + mark;
+    }
+    case Texts::Clean:
+    case Texts::Partial: {
+        if (what == Texts::Partial && field.kind == TextKind::RecordName)
+            return QStringLiteral("*.") + mark;
+        if (what == Texts::Partial && field.kind == TextKind::LoginUrl)
+            return QStringLiteral("ldap://") + mark;
+        const QString text = cleanText(field.kind, mark);
+        return text.isEmpty() && what == Texts::Clean ? field.text : text;
+    }
+    case Texts::Extended:
+        return field.text + mark;
+    case Texts::Prefixed:
+        return mark + field.text;
+    case Texts::Absent:
+        break;
+    }
+    return {};
+}
+
+inline Design design(const Base &base, const QMap<int, Placed> &texts, Texts what)
+{
+    Design made = base.design;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        const Base::Field &field = base.fields[size_t(it.key())];
+        int place = 0;
+        visitTextRow(made, field.row, std::as_const(base.design).topology(), *catalogue(),
+            [&](QString &text, const TextPlace &) {
+                if (place++ == field.place)
+                    text = replaced(field, it.key(), *it, what);
+            });
+    }
     return made;
 }
 
-/// What each exporter, or the only one, writes; nothing where it refuses.
-inline QMap<QString, FileSet> write(const Design &design, const Exporter *only = nullptr)
+inline bool hasMarker(QStringView text)
 {
-    const Facts facts(design.topologyPointer(), catalogue());
-    const Report report;
-    QMap<QString, FileSet> written;
-    for (const Exporter *exporter : allExporters())
-        if (!only || exporter == only)
-            if (const auto files = exporter->write({design, facts, report, {}}))
-                written.insert(QString::fromLatin1(exporter->id), *files);
-    return written;
+    return text.contains(QLatin1String(marker.data(), marker.size()));
 }
 
-/// Documents and pictures may hold any text: their own tests see that it stays text.
-inline bool isDocument(const QString &path)
+/// A line of parameters for oc, which reads names and values to the end of the line; nothing when it is none.
+inline QString pairShape(const QString &line)
 {
-    static const QRegularExpression document(QStringLiteral("\\.(md|csv|svg|png|pdf|dot|html)$"));
-    return path.contains(document);
+    static const QRegularExpression sound(QStringLiteral("^([A-Za-z_][A-Za-z0-9_]*)=((?! )[ !$-&(-~]*(?<! ))\\z"));
+    const QRegularExpressionMatch match = sound.match(line);
+    if (!match.hasMatch())
+        return {};
+    const auto side = [&](int number) {
+        const QString text = match.captured(number);
+        return hasMarker(text) ? QStringLiteral("W") : text;
+    };
+    return side(1) + QStringLiteral(" = ") + side(2);
 }
 
-/// The line as every design has it: quoted texts and words that hold a marker become one sign, blanks one blank. A text
-/// that Ansible, HAProxy or a shell would expand is none of ours even in quotes.
-inline QString shape(const QString &written)
+/// Signs that end a word in files of this path, beside blanks.
+inline QStringView separators(const QString &path)
 {
-    // These are ours, and the installer's to expand.
-    static const QRegularExpression ours(QStringLiteral("\\$\\{(component|version|query)\\}"));
-    QString line = written;
-    line.remove(ours);
-    static const QRegularExpression quoted(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"));
-    static const QRegularExpression expanded(QStringLiteral("\\{[{%#]|^\"(?:[^\\\\]|\\\\.)*?[$`]"));
+    if (path.endsWith(QLatin1String("/mapping.txt"))) // source=target
+        return u"=";
+    if (path.startsWith(QLatin1String("dns/dnsmasq/"))) // host-record=name,address; address=/name/address
+        return u"=,/";
+    return {};
+}
+
+/// The line as every design has it: quoted texts and words that hold a marker become the same sign, blanks one blank. A
+/// text that Ansible, HAProxy or a shell would expand is none of ours even in quotes, and all is printable ASCII.
+inline QString shape(const QString &path, QString line)
+{
+    if (std::any_of(line.begin(), line.end(), [](QChar c) { return c < u' ' || c > u'~'; }))
+        return QStringLiteral("unprintable ") + line;
+    if (path.endsWith(QLatin1String(".env")))
+        if (const QString pair = pairShape(line); !pair.isEmpty())
+            return pair;
+    for (const QChar sign : separators(path))
+        line.replace(sign, QString(u' ') + sign + u' ');
+    // These are ours, and the installer's or Ansible's to expand.
+    static const QRegularExpression ours(
+        QStringLiteral("\\$\\{(component|version|query)\\}"
+                       "|\\{\\{ (inventory_hostname|quorate_[a-z_]+|item[a-z0-9.]*|vault_[a-z0-9_]+) \\}\\}"));
+    if (line.contains(u'{'))
+        line.replace(ours, QStringLiteral("V"));
     QString rest;
-    qsizetype end = 0;
-    for (auto it = quoted.globalMatch(line); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        rest += line.mid(end, match.capturedStart() - end);
-        const QString text = match.captured();
-        rest += !text.contains(marker) ? text
-            : text.contains(expanded)  ? QStringLiteral("expanded ") + text
-                                       : QStringLiteral("Q");
-        end = match.capturedEnd();
+    if (line.contains(u'"') || line.contains(u'\'')) {
+        static const QRegularExpression quoted(QStringLiteral("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'"));
+        static const QRegularExpression expanded(QStringLiteral("\\{[{%#]|^\"(?:[^\\\\]|\\\\.)*?[$`]"));
+        qsizetype end = 0;
+        for (auto it = quoted.globalMatch(line); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            rest += QStringView(line).mid(end, match.capturedStart() - end);
+            const QString text = match.captured();
+            rest += !hasMarker(text)      ? text
+                : text.contains(expanded) ? QStringLiteral("expanded ") + text
+                                          : QStringLiteral("W");
+            end = match.capturedEnd();
+        }
+        rest += QStringView(line).mid(end);
+    } else {
+        rest = line;
     }
-    rest += line.mid(end);
     QStringList words = rest.simplified().split(u' ');
-    static const QRegularExpression plain(QStringLiteral("^([a-z_]+=)?[A-Za-z0-9._:/@*-]+[;{]?$"));
+    static const QRegularExpression plain(QStringLiteral("^([a-z_]+=)?[A-Za-z0-9._:/@*-]+[;{]?\\z"));
     for (QString &word : words)
-        if (word.contains(marker))
-            word = plain.match(word).hasMatch() ? plain.match(word).captured(1) + QStringLiteral("W")
+        if (hasMarker(word))
+            word = plain.match(word).hasMatch() ? plain.match(word).captured(1) + u'W'
                                                 : QStringLiteral("unquoted ") + word;
     return words.join(u' ');
 }
 
-inline QSet<QByteArray> lines(const QMap<QString, FileSet> &written)
+inline QString text(std::string_view line)
 {
-    QSet<QByteArray> found;
-    for (const FileSet &files : written)
-        for (auto it = files.begin(); it != files.end(); ++it)
-            if (!isDocument(it.key()))
-                for (const QByteArray &line : it->bytes.split('\n'))
-                    found.insert(line);
-    return found;
+    return QString::fromUtf8(line.data(), qsizetype(line.size()));
 }
 
-inline QSet<QString> shapes(const QSet<QByteArray> &lines)
+/// The shapes that the target's lines take with clean texts in these fields, each as it may be, beyond its known lines.
+inline QSet<QString> findShapes(const Target &target, const QList<int> &fields)
 {
-    QSet<QString> found;
-    for (const QByteArray &line : lines)
-        found.insert(shape(QString::fromUtf8(line)));
+    QMap<int, Placed> texts;
+    for (const int field : fields)
+        texts.insert(field, {});
+    QSet<QString> shapes;
+    for (const Texts what : {Texts::Clean, Texts::Partial, Texts::Extended, Texts::Prefixed, Texts::Absent})
+        if (const auto files = write(design(*target.base, texts, what), *target.exporter))
+            eachLine(*files, [&](const QString &path, std::string_view line) {
+                if (!target.lines.contains(line))
+                    shapes.insert(shape(path, text(line)));
+            });
+    return shapes;
+}
+
+/// The same, remembered.
+inline const QSet<QString> &cleanShapes(const Target &target, const QList<int> &fields)
+{
+    using Key = std::pair<const Target *, QList<int>>;
+    static QHash<Key, QSet<QString>> known;
+    if (known.size() > 100'000)
+        known.clear();
+    const Key key(&target, fields);
+    auto it = known.find(key);
+    if (it == known.end())
+        it = known.insert(key, findShapes(target, fields));
+    return *it;
+}
+
+/// The shapes of the target's own lines.
+inline const QSet<QString> &knownShapes(const Target &target)
+{
+    static QHash<const Target *, QSet<QString>> known;
+    QSet<QString> &shapes = known[&target];
+    if (shapes.isEmpty())
+        eachLine(
+            target.files, [&](const QString &path, std::string_view line) { shapes.insert(shape(path, text(line))); });
+    return shapes;
+}
+
+/// Whether a line of this shape comes from the texts without dangerous signs, each of them softened, left out or as the
+/// design has it.
+inline bool softenedGives(const Input &input, const QString &form)
+{
+    int choices = 1;
+    for (qsizetype i = 0; i < input.texts.size(); ++i)
+        choices *= 3;
+    bool found = false;
+    for (int choice = 0; choice < choices && !found; ++choice) {
+        QMap<int, Placed> texts = input.texts;
+        int rest = choice;
+        for (const int field : input.texts.keys()) {
+            if (rest % 3 == 1)
+                texts.insert(field, {QString(), false, false, true});
+            else if (rest % 3 == 2)
+                texts.remove(field);
+            rest /= 3;
+        }
+        if (const auto files = write(design(*input.target->base, texts, Texts::Softened), *input.target->exporter))
+            eachLine(*files, [&](const QString &at, std::string_view line) {
+                found = found || (!input.target->lines.contains(line) && shape(at, text(line)) == form);
+            });
+    }
     return found;
 }
 
 /// Whether clean texts in these fields, however they are combined with fields left out or as they were, give a line of
-/// this shape. All at once first; then only the fields that the line shows, with each other one in turn.
-inline bool isClean(const Input &input, const QString &line)
+/// this shape: in the fields that the line shows, then in each other one too, then in all. Else the marker may have
+/// been cut off with the part of the text that it stood in: then the text without dangerous signs must give the very
+/// line.
+inline bool isClean(const Input &input, const QString &path, const QString &line)
 {
-    const QString form = shape(line);
-    const auto gives = [&](const Input &some, Texts texts) {
-        return shapes(lines(write(design(some, texts), input.only))).contains(form);
-    };
-    const auto anyGives = [&](const Input &some) {
-        return gives(some, Texts::Clean) || gives(some, Texts::Partial) || gives(some, Texts::Absent);
-    };
-    Input shown = input;
-    shown.texts.removeIf([&](const auto &entry) {
-        return !line.contains(marker + QString::number(entry.key()) + QStringLiteral("zz"));
-    });
-    if (anyGives(input) || anyGives(shown))
+    const QString form = shape(path, line);
+    if (knownShapes(*input.target).contains(form))
         return true;
-    for (auto it = input.texts.begin(); it != input.texts.end(); ++it) {
-        Input other = shown;
-        other.texts.insert(it.key(), *it);
-        if (anyGives(other))
+    const QList<int> all = input.texts.keys();
+    QList<int> shown;
+    for (const int field : all)
+        if (line.contains(token(field)))
+            shown.append(field);
+    if (!shown.isEmpty() && cleanShapes(*input.target, shown).contains(form))
+        return true;
+    for (const int field : all) {
+        if (shown.contains(field))
+            continue;
+        QList<int> more = shown;
+        more.insert(std::lower_bound(more.begin(), more.end(), field), field);
+        if (cleanShapes(*input.target, more).contains(form))
             return true;
     }
-    return false;
+    if (all.size() > 1 && cleanShapes(*input.target, all).contains(form))
+        return true;
+    return softenedGives(input, form);
 }
 
-/// What is wrong with what the exporters write for these bytes, or empty: each refuses, or writes no line that a clean
-/// design has not, the texts being words or in quotes; titles, notes and other free texts are in no configuration at
-/// all.
+/// What is wrong with what the exporter writes for this input, or empty: it refuses with words, or writes no line that
+/// a clean design has not, the texts being words or in quotes; titles, notes and other free texts are in no
+/// configuration at all.
+inline QString problem(const Input &input)
+{
+    const Target &target = *input.target;
+    const auto files = write(design(*target.base, input.texts, Texts::Hostile), *target.exporter);
+    if (!files)
+        return files.error().message.isEmpty() ? target.name() + QStringLiteral(" refuses without words") : QString();
+    QString found;
+    eachLine(*files, [&](const QString &path, std::string_view bytes) {
+        if (!found.isEmpty() || target.lines.contains(bytes))
+            return;
+        const QString line = text(bytes);
+        for (auto it = input.texts.begin(); it != input.texts.end(); ++it)
+            if (target.base->fields[size_t(it.key())].kind == TextKind::Free && line.contains(token(it.key())))
+                found = QStringLiteral("%1 writes a free text: %2").arg(target.name(), line);
+        if (!isClean(input, path, line))
+            found = QStringLiteral("%1 writes a line that no clean design has: %2: %3").arg(target.name(), path, line);
+    });
+    return found;
+}
+
 inline QString problem(const QByteArray &bytes)
 {
-    static const std::array<QSet<QByteArray>, 3> known{lines(write(base(0))), lines(write(base(1))), lines(write(base(2)))};
-    static const std::array<QSet<QString>, 3> knownShapes{shapes(known[0]), shapes(known[1]), shapes(known[2])};
-    const Input input(bytes);
-    const Design hostile = design(input, Texts::Hostile);
-    QSet<QString> free;
-    Design copy = hostile;
-    visitTexts(copy, *catalogue(), [&](QString &text, TextKind kind) {
-        if (kind == TextKind::Free && text.contains(marker))
-            free.insert(text.mid(text.lastIndexOf(marker)));
-    });
-    const QMap<QString, FileSet> written = write(hostile, input.only);
-    for (auto it = written.begin(); it != written.end(); ++it) {
-        for (const QByteArray &bytesOfLine : lines({{it.key(), *it}}) - known[size_t(input.base)]) {
-            const QString line = QString::fromUtf8(bytesOfLine);
-            if (line.contains(marker))
-                for (const QString &token : free)
-                    if (line.contains(token))
-                        return QStringLiteral("%1 writes a free text: %2").arg(it.key(), line);
-            if (!knownShapes[size_t(input.base)].contains(shape(line)) && !isClean(input, line))
-                return QStringLiteral("%1 writes a line that no clean design has: %2").arg(it.key(), line);
-        }
-    }
-    return {};
+    return problem(Input(bytes));
 }
 
 } // namespace quorate::tests::exports

@@ -6,57 +6,71 @@
 #include "model/design/text_kind.h"
 
 #include <functional>
+#include <utility>
 
 namespace quorate::tests {
 
-/// Called with each text of a design, in the order of the file, to read or to change it as it likes.
-using TextVisit = std::function<void(QString &text, TextKind kind)>;
+/// Where a text stands: the list of its row ("certificates") and its key there, and what it may hold.
+struct TextPlace {
+    QLatin1String list;
+    QAnyStringView key;
+    TextKind kind;
+};
 
-/// A visitor of fields.h that sees texts only; those of schemas too, whether or not the design states them.
+/// Called with each text of a row, in the order of the file, to read or to change it as it likes.
+using TextVisit = std::function<void(QString &text, const TextPlace &place)>;
+
+/// A visitor of fields.h that sees texts only; those of schemas too, whether or not the design states them. What it
+/// does not change stays shared.
 class TextFields final {
 public:
-    TextFields(const Platform *platform, const QStringList &roles, const TextVisit &visit)
-        : m_platform(platform)
+    TextFields(const char *list, const Platform *platform, const QStringList &roles, const TextVisit &visit)
+        : m_list(list)
+        , m_platform(platform)
         , m_roles(roles)
         , m_visit(visit)
     {
     }
 
-    void text(FieldName, QString &text, TextKind kind) { m_visit(text, kind); }
-    void texts(FieldName, QStringList &texts, TextKind kind)
+    void text(FieldName field, QString &text, TextKind kind) { m_visit(text, {m_list, field.key, kind}); }
+    void texts(FieldName field, QStringList &texts, TextKind kind)
     {
         for (QString &text : texts)
-            m_visit(text, kind);
+            m_visit(text, {m_list, field.key, kind});
     }
     template <class Visit>
-    void group(FieldName, Visit visit)
+    void group(FieldName field, Visit visit)
     {
+        const QLatin1String list = std::exchange(m_list, QLatin1String(field.key));
         visit(*this);
+        m_list = list;
     }
     template <class Row>
-    void rows(FieldName, QList<Row> &rows)
+    void rows(FieldName field, QList<Row> &rows)
     {
+        const QLatin1String list = std::exchange(m_list, QLatin1String(field.key));
         for (Row &row : rows)
             fields(*this, row);
+        m_list = list;
     }
-    void services(FieldName, Cluster &row)
+    void services(FieldName field, Cluster &row)
+    {
+        for (const ServiceType &service : m_platform ? m_platform->services : QList<ServiceType>()) {
+            Attributes values = row.services.value(service.id);
+            if (schema(field, service.schema, values))
+                row.services.insert(service.id, values);
+        }
+    }
+    void settings(FieldName field, Cluster &row)
     {
         if (m_platform)
-            for (const ServiceType &service : m_platform->services)
-                schema(service.schema, row.services[service.id]);
+            schema(field, m_platform->settings, row.settings);
     }
-    void settings(FieldName, Cluster &row)
+    void attributes(FieldName field, Node &row)
     {
-        if (m_platform)
-            schema(m_platform->settings, row.settings);
-    }
-    void attributes(FieldName, Node &row)
-    {
-        if (!m_platform)
-            return;
-        for (const Role &role : m_platform->roles)
+        for (const Role &role : m_platform ? m_platform->roles : QList<Role>())
             if (m_roles.contains(role.id))
-                schema(role.schema, row.attributes);
+                schema(field, role.schema, row.attributes);
     }
     template <class... Other>
     void id(FieldName, Other &&...)
@@ -124,25 +138,38 @@ private:
             || type == FieldType::Cidrs || type == FieldType::Ranges;
     }
 
-    void schema(const Schema &schema, Attributes &values)
+    /// Whether a text was changed.
+    bool schema(FieldName list, const Schema &schema, Attributes &values)
     {
+        bool changed = false;
         for (const SchemaField &field : schema.fields) {
-            const TextKind kind = kindOf(field.type);
+            const TextPlace place{QLatin1String(list.key), field.key, kindOf(field.type)};
+            const auto stated = values.constFind(field.key);
+            const bool isStated = stated != values.constEnd();
             if (isList(field.type)) {
-                const auto *stated = std::get_if<QStringList>(&values[field.key]);
-                QStringList texts = stated && !stated->isEmpty() ? *stated : QStringList{QString()};
+                const auto *known = isStated ? std::get_if<QStringList>(&*stated) : nullptr;
+                const QStringList before = known && !known->isEmpty() ? *known : QStringList{QString()};
+                QStringList texts = before;
                 for (QString &text : texts)
-                    m_visit(text, kind);
+                    m_visit(text, place);
+                if (texts == before)
+                    continue;
                 texts.removeAll(QString());
                 set(values, field.key, texts, !texts.isEmpty());
+                changed = true;
             } else if (field.type != FieldType::Boolean && field.type != FieldType::Integer
                 && field.type != FieldType::Real && field.type != FieldType::Size) {
-                const auto *stated = std::get_if<QString>(&values[field.key]);
-                QString text = stated ? *stated : QString();
-                m_visit(text, kind);
+                const auto *known = isStated ? std::get_if<QString>(&*stated) : nullptr;
+                const QString before = known ? *known : QString();
+                QString text = before;
+                m_visit(text, place);
+                if (text == before)
+                    continue;
                 set(values, field.key, text, !text.isEmpty());
+                changed = true;
             }
         }
+        return changed;
     }
 
     static void set(Attributes &values, const QString &key, const AttributeValue &value, bool stated)
@@ -153,48 +180,80 @@ private:
             values.remove(key);
     }
 
+    QLatin1String m_list;
     const Platform *m_platform;
     const QStringList m_roles;
     const TextVisit &m_visit;
 };
 
+/// Calls visit(list, table) on each table whose rows hold texts, in the order of the file.
+template <class SomeTopology, class Visit>
+void eachTextTable(SomeTopology &topology, Visit visit)
+{
+    visit("sites", topology.sites);
+    visit("links", topology.links);
+    visit("clusters", topology.clusters);
+    visit("nodes", topology.nodes);
+    visit("endpoints", topology.endpoints);
+    visit("balancers", topology.balancers);
+    visit("dns", topology.dns);
+    visit("storage", topology.storage);
+    visit("promotions", topology.promotions);
+    visit("templates", topology.templates);
+    visit("backups", topology.backups);
+}
+
+/// Rows with texts: the title is the first, then follow those of the tables.
+inline int textRowCount(const Design &design)
+{
+    int count = 1;
+    eachTextTable(design.topology(), [&](const char *, const auto &table) { count += int(table.size()); });
+    return count;
+}
+
+/// Visits the texts of one row. Platforms are those of `origin`, whatever the clusters of the design say by now, so
+/// that every text keeps its place.
+inline void visitTextRow(
+    Design &design, int row, const Topology &origin, const Catalogue &catalogue, const TextVisit &visit)
+{
+    if (row == 0) {
+        QString title = design.title();
+        // The head of a file names the design, with what is left of its title in a file's name.
+        visit(title, {QLatin1String(), "title", TextKind::Name});
+        design.setTitle(title);
+        return;
+    }
+    const auto platformOf = [&](const auto &changed) {
+        const Cluster *cluster = nullptr;
+        if constexpr (requires { changed.services; })
+            cluster = origin.clusters.find(changed.id);
+        else if constexpr (requires { changed.roles; })
+            cluster = origin.clusters.find(changed.cluster);
+        return cluster ? catalogue.platform(cluster->platform) : nullptr;
+    };
+    int first = 1;
+    eachTextTable(design.topology(), [&](const char *list, auto &table) {
+        const int index = row - first;
+        first += int(table.size());
+        if (index < 0 || index >= table.size())
+            return;
+        const auto id = table.at(index).id;
+        table.update(id, [&](auto &changed) {
+            QStringList roles;
+            if constexpr (requires { changed.roles; })
+                roles = changed.roles;
+            TextFields visitor(list, platformOf(changed), roles, visit);
+            fields(visitor, changed);
+        });
+    });
+}
+
 /// Visits every text of the design.
 inline void visitTexts(Design &design, const Catalogue &catalogue, const TextVisit &visit)
 {
-    QString title = design.title();
-    visit(
-        title, TextKind::Name); // the head of a file names the design, with what is left of its title in a file's name
-    design.setTitle(title);
-    Topology &topology = design.topology();
-    const Table<Cluster> clusters = topology.clusters; // the platforms as they were
-    const auto platform = [&](const ClusterId &id) {
-        const Cluster *cluster = clusters.find(id);
-        return cluster ? catalogue.platform(cluster->platform) : nullptr;
-    };
-    const auto table = [&](auto &rows, const auto &platformOf, const auto &rolesOf) {
-        QList changed(rows.begin(), rows.end());
-        for (auto &row : changed) {
-            TextFields visitor(platformOf(row), rolesOf(row), visit);
-            fields(visitor, row);
-        }
-        rows.assign(changed);
-    };
-    const auto noPlatform = [](const auto &) -> const Platform * { return nullptr; };
-    const auto noRoles = [](const auto &) { return QStringList(); };
-    table(topology.sites, noPlatform, noRoles);
-    table(topology.links, noPlatform, noRoles);
-    table(
-        topology.clusters, [&](const Cluster &row) { return platform(row.id); }, noRoles);
-    table(
-        topology.nodes, [&](const Node &row) { return platform(row.cluster); },
-        [](const Node &row) { return row.roles; });
-    table(topology.endpoints, noPlatform, noRoles);
-    table(topology.balancers, noPlatform, noRoles);
-    table(topology.dns, noPlatform, noRoles);
-    table(topology.storage, noPlatform, noRoles);
-    table(topology.promotions, noPlatform, noRoles);
-    table(topology.templates, noPlatform, noRoles);
-    table(topology.backups, noPlatform, noRoles);
+    const Topology origin = std::as_const(design).topology();
+    for (int row = 0; row < textRowCount(design); ++row)
+        visitTextRow(design, row, origin, catalogue, visit);
 }
 
 } // namespace quorate::tests
