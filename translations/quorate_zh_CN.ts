@@ -2131,10 +2131,6 @@
         <translation>把备份中的对象放到 {path} 下的 `restore/projects`。</translation>
     </message>
     <message>
-        <source>Bring lost objects back from the versions or the replica of the bucket.</source>
-        <translation>从存储桶的版本或副本恢复丢失的对象。</translation>
-    </message>
-    <message>
         <source>Bring the authority of etcd along, too.</source>
         <translation>同时送去 etcd 的 CA。</translation>
     </message>
@@ -3519,10 +3515,6 @@
         <translation>重建的主机将作为同名的新节点加入。</translation>
     </message>
     <message>
-        <source>The registry finds them under the same names.</source>
-        <translation>镜像仓库按同样的名称找到它们。</translation>
-    </message>
-    <message>
         <source>The repositories of the projects are listed.</source>
         <translation>列出各项目的镜像库。</translation>
     </message>
@@ -4085,6 +4077,26 @@
     <message>
         <source>etcd members</source>
         <translation>etcd 成员</translation>
+    </message>
+    <message>
+        <source>A bucket that keeps versions only marks what is deleted. The registry finds the objects under the same names.</source>
+        <translation>保留版本的存储桶只会为删除的对象加上标记；镜像仓库按相同的名称找到这些对象。</translation>
+    </message>
+    <message>
+        <source>Bring deleted objects back: take the delete markers out of the bucket.</source>
+        <translation>找回被删除的对象：清除存储桶中的删除标记。</translation>
+    </message>
+    <message>
+        <source>Run again, it deletes no marker any more.</source>
+        <translation>再次运行时，不再删除任何标记。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s configuration names the bucket.</source>
+        <translation>镜像仓库的配置中写有存储桶名称。</translation>
+    </message>
+    <message>
+        <source>Where the bucket itself is lost, copy its replica into a new one of the same name. Set `REPLICA` to the replica&apos;s name first.</source>
+        <translation>若存储桶本身已丢失，将其副本复制到同名的新存储桶。请先将 `REPLICA` 设为副本的名称。</translation>
     </message>
 </context>
 <context>
