@@ -112,7 +112,7 @@ inline QString cleanText(TextKind kind, const QString &token)
 /// names slugs are made, in which all such signs are dashes.
 inline QString softened(QString text, TextKind kind, bool begins)
 {
-    static const QRegularExpression meaningful(QStringLiteral("[^A-Za-z0-9._/-]|\\.(?=\\.)"));
+    static const QRegularExpression meaningful(QStringLiteral("[^A-Za-z0-9._/-]|(?:(?<=/)|\\A)\\.\\.(?=/|\\z)"));
     static const QRegularExpression option(QStringLiteral("\\A-+"));
     if (isSlug(kind)) {
         for (QChar &c : text)
@@ -142,6 +142,8 @@ inline QString replaced(const Base::Field &field, int number, const Placed &plac
     case Texts::Partial: {
         if (what == Texts::Partial && field.kind == TextKind::RecordName)
             return QStringLiteral("*.") + mark;
+        if (what == Texts::Partial && field.kind == TextKind::Label)
+            return mark + u'=';
         if (what == Texts::Partial && field.kind == TextKind::LoginUrl)
             return QStringLiteral("ldap://") + mark;
         const QString text = cleanText(field.kind, mark);
