@@ -34,6 +34,7 @@ static QList<Line> entries(const QByteArray &bytes)
         line.words.replaceInStrings(QStringLiteral("("), QString()).replaceInStrings(QStringLiteral(")"), QString());
         line.words.removeAll(QString());
     }
+    result.removeIf([](const Line &line) { return line.words.isEmpty(); });
     return result;
 }
 
