@@ -41,8 +41,10 @@ Board::Board(const plan::Plan &plan, const Geometry &geometry)
             m_pillOf.insert(endpoint, id);
         }
     }
-    for (const geometry::Actor &actor : geometry.actors)
+    for (const geometry::Actor &actor : geometry.actors) {
         addObstacle(actor.id, actor.rect);
+        m_actors.insert(actor.id, actor);
+    }
     for (const geometry::NoteBox &note : geometry.notes)
         addObstacle(note.id, note.rect);
     for (const geometry::Caption &caption : geometry.captions)
@@ -276,9 +278,12 @@ std::pair<double, double> Board::straightPart(const ElementId &id, Side side) co
 {
     const QRectF rect = rectOf(id);
     const bool vertical = side == Side::Left || side == Side::Right;
-    const double corner = vertical ? 16 : isRound(rect) ? rect.height() / 2 + 4 : 16;
-    return vertical ? std::pair(rect.top() + corner, rect.bottom() - corner)
-                    : std::pair(rect.left() + corner, rect.right() - corner);
+    constexpr double corner = 16, roundAir = 4, flat = 8;
+    if (vertical)
+        return {rect.top() + corner, rect.bottom() - corner};
+    const double round = isRound(rect) ? rect.height() / 2 + roundAir : corner;
+    const geometry::Actor actor = m_actors.value(id);
+    return {rect.left() + (actor.flatLeft ? flat : round), rect.right() - (actor.flatRight ? flat : round)};
 }
 
 double Board::portX(const ElementId &id, Side side, double wanted) const

@@ -154,6 +154,7 @@ private:
     QHash<ElementId, QRectF> m_rects;
     QHash<ElementId, ElementId> m_pillOf;
     QSet<ElementId> m_groups;
+    QHash<ElementId, geometry::Actor> m_actors;
     QHash<QString, QList<double>> m_ports;
     std::vector<QRectF> m_sites;
     std::vector<QRectF> m_borders;

@@ -11,6 +11,13 @@ constexpr double labelLetter = 6.6; // width of a letter at 10.5 px, of the wide
 constexpr double labelPadding = 16;
 constexpr double labelHeight = 18;
 
+// Where "active" stands, right of its line.
+QRectF besideLine(QPointF at, const QString &label)
+{
+    constexpr double away = 10, height = 16;
+    return {at.x() + away, at.y() - height / 2, double(label.size()) * labelLetter, height};
+}
+
 // A horizontal line is broken where a vertical one of another relation crosses it.
 void addBreaks(const Board &board, std::vector<QList<QPointF>> &breaks)
 {
@@ -54,6 +61,15 @@ public:
     {
         for (qsizetype i = 0; i < board.junctionNets().size(); ++i)
             m_junctions.insert(board.junctionNets().at(i), const_cast<Board &>(board).junctions().at(i).at);
+    }
+
+    /// Takes the place of words beside a line; false when they would cover something.
+    bool takeBeside(const QRectF &area)
+    {
+        if (!m_board.isClear(area) || !isFree(area))
+            return false;
+        m_taken.append(area);
+        return true;
     }
 
     /// The wire that carries the label and where; nothing when there is no room.
@@ -175,12 +191,15 @@ void finish(Board &board, Geometry &geometry)
         // The one that arrives; for most the only one.
         const Board::Segment &arrival = board.segments()[size_t(segmentsOf[net].last())];
         // Words beside short lines; no capsule, hence no free piece needed.
-        const bool beside =
-            row.kind == RelationKind::Balancer || row.kind == RelationKind::VrrpPair || row.kind == RelationKind::Link;
-        if (beside) {
+        if (row.kind == RelationKind::Link)
+            continue; // who has laid it found no place
+        if (row.kind == RelationKind::Balancer || row.kind == RelationKind::VrrpPair) {
             const double length = QLineF(arrival.a, arrival.b).length();
-            if (row.kind != RelationKind::VrrpPair || length >= 48)
-                labels[size_t(arrival.wire)] = {row.label, (arrival.a + arrival.b) / 2};
+            const QPointF middle = (arrival.a + arrival.b) / 2;
+            const bool room =
+                row.kind == RelationKind::VrrpPair ? length >= 48 : placer.takeBeside(besideLine(middle, row.label));
+            if (room)
+                labels[size_t(arrival.wire)] = {row.label, middle};
             continue;
         }
         if (const auto placed = placer.place(int(net), segmentsOf[net]))

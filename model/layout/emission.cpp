@@ -110,7 +110,7 @@ private:
         };
         for (int index : site.items) {
             const Item &item = m_plan.items[size_t(index)];
-            if (item.hidden || item.loose || (item.storage && site.mode != Mode::Estate)
+            if (item.hidden || item.loose || (item.storage && (site.mode != Mode::Estate || item.tail))
                 || !site.rows.contains(item.row))
                 continue;
             geometry::Caption &caption = captionOf(item);

@@ -69,6 +69,8 @@ struct Pill {
 struct Actor {
     ElementId id;
     QRectF rect;
+    bool flatLeft = false; ///< joined to another one there: no round end
+    bool flatRight = false;
 };
 
 struct Caption {

@@ -8,7 +8,6 @@ namespace quorate::routing {
 namespace {
 
 constexpr double besideLane = 8; // half of what the lines of two clients are apart
-constexpr double roundEnd = 28; // of a pill; no line leaves there
 constexpr double clientBend = 16; // below a pill
 constexpr double linkOffset = 20; // below the upper edge of the lower site: in its header's line
 constexpr double linkPitch = 24;
@@ -145,7 +144,8 @@ private:
         if (x <= from.left() || x >= from.right() || x <= to.left() + 20 || x >= to.right() - 20)
             return false;
         // It leaves the pill where its edge is straight.
-        const QPointF start(std::clamp(x, from.left() + roundEnd, from.right() - roundEnd), from.bottom());
+        const auto [low, high] = m_board.straightPart(client, Side::Bottom);
+        const QPointF start(std::clamp(x, low, high), from.bottom());
         const double bend = start.x() == x ? start.y() : start.y() + clientBend;
         const QPointF end(x, to.top());
         if (end.y() <= bend || !m_board.isClear({x, bend + 1}, end, client, target, 3)
@@ -185,19 +185,20 @@ private:
         };
         QList<Drop> drops;
         QList<ElementId> hidden; // no straight way
-        bool behind = false; // what stands behind another cluster's frame is left out
+        QList<ElementId> skipped; // what stands behind another cluster's frame is left out
         for (const ElementId &target : targets) {
             const QRectF to = m_board.rectOf(target);
             const auto x = m_board.lane(rail, to.top() - 1, to.left() + 20, to.right() - 20, to.center().x(), net);
+            const bool global = m_board.nets()[size_t(net)].kind == RelationKind::GlobalName;
             if (passesFrame(x.value_or(to.center().x()), rail, to.top()))
-                behind = true;
+                (global ? hidden : skipped).append(target);
             else if (x && m_board.isClear({*x, rail}, {*x, to.top()}, client, target, 3))
                 drops.append({target, *x});
             else
                 hidden.append(target);
         }
         if (drops.isEmpty() && hidden.isEmpty())
-            return behind;
+            return !skipped.isEmpty();
         if (drops.isEmpty())
             return false;
         std::sort(drops.begin(), drops.end(), [](const Drop &a, const Drop &b) { return a.x < b.x; });
@@ -352,6 +353,39 @@ QList<QList<QPointF>> linkWays(const QRectF &a, const QRectF &b, double offset)
     return {{{a.right(), y}, {x, y}, {x, end}, {b.left(), end}}, {{a.right(), y}, {in, y}, {in, b.bottom()}}};
 }
 
+QRectF wordsAt(QPointF centre)
+{
+    return {centre - QPointF(linkWords.width() / 2, linkWords.height() / 2), linkWords};
+}
+
+// Where the words of a link cover nothing: beside the sites, as near as can be to the middle of its longest piece.
+std::optional<QPointF> wordsOn(const Board &board, const plan::Plan &plan, const QList<QPointF> &points)
+{
+    constexpr double step = 8;
+    const auto isFree = [&](QPointF at) {
+        const QRectF words = wordsAt(at);
+        return board.page().contains(words) && board.isClear(words) && !board.hasLines(words)
+            && std::none_of(plan.sites.cbegin(), plan.sites.cend(),
+                [&](const plan::SitePlan &site) { return site.rect().intersects(words); });
+    };
+    std::optional<QPointF> best;
+    double least = 0;
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QLineF piece(points.at(i - 1), points.at(i));
+        for (double at = 0; at <= piece.length() / 2; at += step) {
+            const double cost = at - piece.length() / 2;
+            for (double sign : {1.0, -1.0}) {
+                const QPointF centre = piece.pointAt(0.5 + sign * at / piece.length());
+                if ((!best || cost < least) && isFree(centre)) {
+                    best = centre;
+                    least = cost;
+                }
+            }
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 void layOutside(Board &board, const plan::Plan &plan)
@@ -386,17 +420,21 @@ void layLinks(Board &board, const plan::Plan &plan)
             }
             return true;
         };
-        for (double offset = 0; points.isEmpty() && offset < 20 * linkPitch; offset += linkPitch) {
-            const QList<QList<QPointF>> ways = linkWays(a, b, offset);
-            const auto way = std::find_if(ways.cbegin(), ways.cend(), isFree);
-            points = way == ways.cend() ? QList<QPointF>() : *way;
+        for (bool worded : {true, false}) { // better another way than one without words
+            for (double offset = 0; points.isEmpty() && offset < 20 * linkPitch; offset += linkPitch) {
+                const QList<QList<QPointF>> ways = linkWays(a, b, offset);
+                const auto way = std::find_if(ways.cbegin(), ways.cend(),
+                    [&](const QList<QPointF> &row) { return isFree(row) && (!worded || wordsOn(board, plan, row)); });
+                points = way == ways.cend() ? QList<QPointF>() : *way;
+            }
         }
         if (points.size() < 2)
             continue;
+        if (const std::optional<QPointF> words = wordsOn(board, plan, points)) {
+            board.setLabelAt(number, *words);
+            board.block(wordsAt(*words));
+        }
         board.lay({number, relation.from, relation.to.first(), points, End::Plug, End::Plug});
-        QRectF words(QPointF(), linkWords);
-        words.moveCenter((points.last() + points.at(points.size() - 2)) / 2);
-        board.block(words);
     }
 }
 

@@ -14,7 +14,7 @@ constexpr double linkedGap = 176; // the capsule of a link stands between the si
 constexpr double actorGap = 8;
 constexpr double clientPitch = 16; // between the lines of two clients
 constexpr double legendColumn = 172, legendHeader = 22, legendRow = 24;
-constexpr double titleBlockWidth = 632, titleBlockHeight = 64;
+constexpr double leastBlockWidth = 632, titleBlockHeight = 64;
 constexpr double footGap = 16;
 constexpr int legendColumns = 3;
 constexpr double alike = 0.6; // of the largest: sites less than this keep their own size
@@ -286,19 +286,23 @@ private:
         double laneLeft = 1e9;
         if (!clients.isEmpty()) {
             const double lane = m_plan.clientLane;
-            double x = clients.size() > 1 ? lane - actorGap / 2 - actorWidth(*clients.first())
-                                          : lane - actorWidth(*clients.first()) / 2;
+            const bool moved = std::any_of(
+                clients.cbegin(), clients.cend(), [](const Outside *actor) { return actor->pin != nullptr; });
+            for (qsizetype i = 0; i + 1 < clients.size(); ++i)
+                clients.at(i)->joinsNext = !moved;
+            double x =
+                clients.size() > 1 ? lane - actorWidth(*clients.first()) : lane - actorWidth(*clients.first()) / 2;
             if (!globals.isEmpty()) { // they ask what stands over the lane
                 x = lane - actorWidth(*globals.first()) / 2 - globalGap + actorGap;
                 for (const Outside *actor : std::as_const(clients))
-                    x -= actorWidth(*actor) + actorGap;
+                    x -= actorWidth(*actor) + (actor->joinsNext ? 0 : actorGap);
             }
             x = std::max(x, metrics::pageMargin);
             for (Outside *actor : clients + globals) {
                 if (actor == globals.value(0))
                     x += globalGap - actorGap;
                 actor->rect = QRectF(x, metrics::pageMargin, actorWidth(*actor), metrics::actorHeight);
-                x = actor->rect.right() + actorGap;
+                x = actor->rect.right() + (actor->joinsNext ? 0 : actorGap);
                 laneLeft = std::min(laneLeft, actor->rect.left());
             }
         }
@@ -326,10 +330,15 @@ private:
             }
         }
         avoidPinnedHosts();
+        bool joined = false;
         for (const Outside &actor : std::as_const(m_plan.actors)) {
             geometry::Actor placed{actor.id, actor.rect};
             if (actor.pin)
                 placed.rect.moveTopLeft(actor.pin->position);
+            // A host in no site may stand between them.
+            if (!m_geometry.actors.isEmpty() && joined && m_geometry.actors.last().rect.right() == placed.rect.left())
+                m_geometry.actors.last().flatRight = placed.flatLeft = true;
+            joined = actor.joinsNext;
             m_geometry.actors.append(placed);
         }
     }
@@ -356,7 +365,7 @@ private:
                 if (actor->rect.intersects(rect))
                     actor->rect.moveLeft(rect.right());
             }
-            free = actor->rect.right() + actorGap;
+            free = actor->rect.right() + (actor->joinsNext ? 0 : actorGap);
         }
     }
 
@@ -486,13 +495,18 @@ private:
         const QSizeF legend(
             kinds.isEmpty() ? 0 : legendColumns * legendColumn, kinds.isEmpty() ? 0 : legendHeader + rows * legendRow);
         const double left = std::min(content.left(), metrics::pageMargin);
-        const double width = std::max({content.right() - left, titleBlockWidth, legend.width()});
+        const double width = std::max({content.right() - left, leastBlockWidth, legend.width()});
+        // As wide as its words need, where there is so much paper.
+        const double wanted = std::max(leastBlockWidth, titleBlockWidth(m_plan.diagram->titleBlock));
         const double y = content.bottom() + footGap;
         m_geometry.legend = QRectF({left, y}, legend);
         // Side by side when there is room, else below each other.
-        const bool beside = legend.width() + actorGap + titleBlockWidth <= width;
+        // They may be shortened a little before the block gets a line of its own.
+        const double room = width - legend.width() - actorGap;
+        const bool beside = std::max(leastBlockWidth, 0.9 * wanted) <= room;
+        const double blockWidth = std::min(wanted, beside ? room : width);
         const double blockY = beside || legend.isEmpty() ? y : m_geometry.legend.bottom() + footGap;
-        m_geometry.titleBlock = QRectF(left + width - titleBlockWidth, blockY, titleBlockWidth, titleBlockHeight);
+        m_geometry.titleBlock = QRectF(left + width - blockWidth, blockY, blockWidth, titleBlockHeight);
         const double bottom = std::max(m_geometry.legend.bottom(), m_geometry.titleBlock.bottom());
         m_geometry.title = {metrics::pageMargin, metrics::pageMargin};
         const double pageTop = std::min(content.top() - metrics::pageMargin, 0.0);

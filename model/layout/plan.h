@@ -147,6 +147,7 @@ struct Outside {
     bool client = false;
     bool global = false; ///< name servers between the sites
     const Placement *pin = nullptr;
+    bool joinsNext = false; ///< one pill with the next client, so that their lines leave it side by side
     QRectF rect;
 };
 
@@ -176,7 +177,6 @@ Plan makePlan(const Facts &facts, const Diagram &diagram);
 /// The second half of it: blocks of clusters and rows of tiers in each site, actors outside.
 void makeRows(Plan &plan);
 
-
 /// The overview: a card a cluster in its site, with places; of the relations those between clusters and sites.
 Plan makeOverview(const Facts &facts, const Diagram &diagram);
 
@@ -203,6 +203,8 @@ struct SiteHeader {
 SiteHeader headerOf(const Plan &plan, const SitePlan &site);
 /// The same for the name of a failure domain.
 double headerWidth(const Domain &domain);
+/// The same for the title block.
+double titleBlockWidth(const TitleBlock &block);
 /// The same for a part of a pill.
 double cellWidth(const QString &name);
 

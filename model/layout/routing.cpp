@@ -34,8 +34,7 @@ public:
         routing::layLinks(m_board, m_plan);
         routing::layPromotions(m_board, m_plan);
         vips();
-        if (!m_plan.estate)
-            routing::layOutside(m_board, m_plan);
+        routing::layOutside(m_board, m_plan);
         if (!m_plan.overview)
             collect();
         if (!m_simple)

@@ -340,7 +340,7 @@ private:
     void actors()
     {
         if (m_plan.estate)
-            return; // lines to each cluster would hide it
+            keepGlobalNames();
         QSet<ElementId> seen;
         for (const Relation &relation : std::as_const(m_plan.relations)) {
             const bool client = relation.from.startsWith(QLatin1String("client:"));
@@ -358,6 +358,21 @@ private:
         }
         std::sort(
             m_plan.actors.begin(), m_plan.actors.end(), [](const Outside &a, const Outside &b) { return a.id < b.id; });
+    }
+
+    // In an estate, lines from clients to each cluster would hide it: what leads them to a site is enough.
+    void keepGlobalNames()
+    {
+        QSet<ElementId> globals;
+        for (const Relation &relation : std::as_const(m_plan.relations)) {
+            if (relation.kind == RelationKind::GlobalName)
+                globals.insert(relation.from);
+        }
+        m_plan.relations.removeIf([&](const Relation &relation) {
+            const bool client = relation.from.startsWith(QLatin1String("client:"));
+            return (client && !globals.contains(relation.to.value(0)))
+                || relation.from.startsWith(QLatin1String("external:"));
+        });
     }
 
     Plan &m_plan;

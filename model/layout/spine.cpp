@@ -7,7 +7,7 @@ namespace quorate::routing {
 
 namespace {
 
-constexpr QSizeF capsule(132, 42);
+constexpr QSizeF capsule(160, 56); // with a name of two lines
 constexpr double capsuleAir = 12; // above and below it, before a bend
 constexpr double bendCost = 60, crossCost = 40, awayCost = 0.5;
 constexpr double cornerInset = 40; // of an end to the upper corner of a frame, whose header is there

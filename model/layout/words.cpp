@@ -10,6 +10,7 @@ namespace {
 // rest at 12 px.
 constexpr double siteLetter = 9.6, smallLetter = 7.5, domainLetter = 8;
 constexpr double cellLetter = 7.5, cellRest = 54; // of a pill: 12 px bold beside an icon
+constexpr double blockLetter = 7, blockPadding = 24; // of a cell of the title block: 12 px bold
 constexpr double iconWidth = 50, domainIconWidth = 44, tagPadding = 40, wordGap = 10;
 
 double textWidth(const QString &text, double letter)
@@ -35,7 +36,25 @@ SiteHeader headerOf(const Plan &plan, const SitePlan &site)
             header.tags +=
                 textWidth(plan.facts->clusters()[size_t(block.cluster)]->row->name, smallLetter) + tagPadding;
     }
+    for (const auto &cluster :
+        plan.facts->clusters()) { // in the overview a cluster of several sites has no place in any
+        if (plan.overview && cluster->sites().size() > 1 && cluster->sites().contains(site.site->id))
+            header.tags += textWidth(cluster->row->name, smallLetter) + tagPadding;
+    }
     return header;
+}
+
+double titleBlockWidth(const TitleBlock &block)
+{
+    // With the date behind the version; and what the check says: "0 errors · 8 warnings · 5 hints".
+    constexpr int dateLetters = 13, checkLetters = 28;
+    double width =
+        (checkLetters + dateLetters) * blockLetter + textWidth(block.version, blockLetter) + 2 * blockPadding;
+    for (const QString &text : {block.customer, block.drawing, block.author}) {
+        if (!text.isEmpty())
+            width += textWidth(text, blockLetter) + blockPadding;
+    }
+    return std::ceil(width / metrics::grid) * metrics::grid;
 }
 
 double cellWidth(const QString &name)

@@ -248,6 +248,79 @@ inline QString linesApart(const Geometry &geometry, const Diagram &diagram)
     return {};
 }
 
+/// The words of a line, in the widest font in use; empty: it has none.
+inline QRectF labelRect(const geometry::Route &route)
+{
+    constexpr double letter = 6.6;
+    if (route.labelAt.isNull())
+        return {};
+    const QPointF at = route.labelAt;
+    const double width = double(route.label.size()) * letter;
+    if (route.kind == RelationKind::Link) // words of two lines
+        return {at - QPointF(66, 21), QSizeF(132, 42)};
+    if (route.kind == RelationKind::Promotion) // as wide as the space between sites allows, with a name of two lines
+        return {at - QPointF(80, 28), QSizeF(160, 56)};
+    if (route.kind == RelationKind::Balancer)
+        return {at + QPointF(10, -8), QSizeF(width, 16)};
+    if (route.kind == RelationKind::VrrpPair)
+        return {at - QPointF(width / 2, 20), QSizeF(width, 16)};
+    return {at - QPointF(width / 2 + 7, 9), QSizeF(width + 14, 18)};
+}
+
+/// Words of lines cover no card, no name or chip in a header, and no other words.
+inline QString labelsClear(const Geometry &geometry, const Topology &topology, const Diagram &diagram)
+{
+    constexpr double head = 50, letter = 9.6, chip = 40, chipLetter = 7.5;
+    std::vector<Thing> all = things(geometry, diagram);
+    for (const geometry::Container &container : geometry.containers) {
+        const Site *site = topology.sites.find(SiteId(container.id));
+        if (!site)
+            continue;
+        QSet<ClusterId> chips; // clusters without a frame there
+        for (const Node &node : topology.nodes) {
+            const bool framed =
+                std::any_of(geometry.frames.cbegin(), geometry.frames.cend(), [&](const geometry::Frame &frame) {
+                    return frame.cluster == node.cluster && frame.site == container.id;
+                });
+            const bool carded =
+                std::any_of(geometry.cards.cbegin(), geometry.cards.cend(), [&](const geometry::Card &card) {
+                    return card.id == node.cluster.value && card.container == container.id;
+                });
+            if (node.site == site->id && topology.clusters.contains(node.cluster) && !framed && !carded)
+                chips.insert(node.cluster);
+        }
+        double right = 0;
+        for (const ClusterId &id : std::as_const(chips))
+            right += chip + chipLetter * double(topology.clusters.find(id)->name.size());
+        const QRectF line = container.rect.adjusted(12, 8, -12, 0);
+        all.push_back({QLatin1String("name of ") + container.id,
+            QRectF(line.topLeft(), QSizeF(head + letter * double(site->name.size()), 28)), {}, false, {}});
+        all.push_back({QLatin1String("chips of ") + container.id, QRectF(line.right() - right, line.top(), right, 28),
+            {}, false, {}});
+    }
+    QList<std::pair<QRectF, QString>> words;
+    for (const geometry::Route &route : geometry.routes) {
+        const QRectF rect = labelRect(route);
+        if (rect.isNull())
+            continue;
+        const QString name =
+            QStringLiteral("the words of the %1 line from %2 to %3, %4,")
+                .arg(relationKindName(route.kind), route.from, route.to, layout_relations::words(rect));
+        for (const Thing &thing : all) {
+            if (thing.pinned || diagram.placements.contains(route.from) || diagram.placements.contains(route.to))
+                continue;
+            if (overlap(thing.rect, rect))
+                return QStringLiteral("%1 cover %2 %3").arg(name, thing.name, layout_relations::words(thing.rect));
+        }
+        for (const auto &[other, otherName] : std::as_const(words)) {
+            if (overlap(other, rect) && diagram.placements.isEmpty())
+                return QStringLiteral("%1 cover %2").arg(name, otherName);
+        }
+        words.append({rect, name});
+    }
+    return {};
+}
+
 /// What a person has put somewhere is there.
 inline QString pinsKept(const Geometry &geometry, const Diagram &diagram)
 {

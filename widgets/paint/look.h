@@ -185,6 +185,8 @@ struct PillLook {
 /// A client, or a service outside the data centers.
 struct ActorLook {
     QRectF rect;
+    bool flatLeft = false; ///< joined to another one there
+    bool flatRight = false;
     QString name;
     QString detail; ///< "registry.redhat.io"
     QString role; ///< middle zoom; name when empty

@@ -98,13 +98,19 @@ void paintFarHeading(QPainter &painter, const FrameLook &look, const PaintView &
     const double unit = 1 / view.scale;
     constexpr double header = 36;
     const double band = look.band > 0 ? look.band : header;
-    const double px = std::min(18.0, band * view.scale * 0.6);
-    const double small = std::min(13.0, px);
     const double centre = look.rect.top() + std::min(band / 2, 24 * unit);
     const double pad = std::min(16 * unit, look.rect.width() / 12);
-    const double swatch = px * 0.9 * unit;
     double left = look.rect.left() + pad;
     double right = look.rect.right() - pad;
+    double px = std::min(18.0, band * view.scale * 0.6);
+    // Beside its swatch and badge a long name is smaller before it is shortened.
+    constexpr double least = 11;
+    const double widest = textWidth(look.name, {20, QFont::DemiBold}) / 20 + 1.4;
+    const double room = (right - left) * view.scale - (look.badge.shape == BadgeShape::None ? 0 : 2 * px);
+    if (widest * px > room)
+        px = std::min(px, std::max(least, room / widest));
+    const double small = std::min(13.0, px);
+    const double swatch = px * 0.9 * unit;
     paintSwatch(painter, QRectF(left, centre - swatch / 2, swatch, swatch), swatch / 4, look.stripe, theme);
     left += swatch + px * 0.5 * unit;
     const auto snapped = [unit](double size) { return std::round(size * unit * 2) / 2; };

@@ -12,7 +12,9 @@ constexpr TextStyle headStyle{12, QFont::DemiBold};
 constexpr TextStyle detailStyle{10.5, QFont::Normal};
 constexpr TextStyle portStyle{10, QFont::DemiBold};
 
-constexpr double promotionRoom = 160; // of the 176 between sites
+constexpr double stepRoom = 36; // left of a promotion's words
+constexpr double detailPitch = 14;
+constexpr double spineRoom = 160; // of the 176 between sites
 
 bool hasTwoLines(const ConnectorLook &look)
 {
@@ -50,14 +52,23 @@ QRectF farRect(const ConnectorLook &look, const PaintView &view)
     return {look.labelAt - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
+// A long name of a promotion takes two lines before it is shortened.
+QStringList promotionDetail(const ConnectorLook &look, double width, const PaintView &view)
+{
+    // Measured in the font that it is painted in, or in the widest one for readers of files.
+    const double wider = textWidth(look.detail, detailStyle, view) / std::max(1.0, textWidth(look.detail, detailStyle));
+    return wrappedText(look.detail, detailStyle, (width - stepRoom - 6) / std::max(1.0, wider), 2);
+}
+
 QRectF twoLineRect(const ConnectorLook &look, const PaintView &view)
 {
     const double words = std::max(textWidth(look.label, headStyle, view), textWidth(look.detail, detailStyle, view));
     const double step = look.step.isEmpty() ? 0 : 27;
     const double least = look.kind == LineKind::Promotion ? 132 : 0;
-    const double most = look.kind == LineKind::Promotion ? promotionRoom : 1e9;
-    const double width = std::min(most, std::max(least, std::ceil(words) + 18 + step));
-    const double height = look.detail.isEmpty() ? 26 : look.kind == LineKind::Promotion ? 42 : 40;
+    const double width = std::min(spineRoom, std::max(least, std::ceil(words) + 18 + step));
+    double height = look.detail.isEmpty() ? 26 : look.kind == LineKind::Promotion ? 42 : 40;
+    if (look.kind == LineKind::Promotion)
+        height += detailPitch * double(std::max<qsizetype>(0, promotionDetail(look, width, view).size() - 1));
     return {look.labelAt.x() - width / 2, look.labelAt.y() - height / 2, width, height};
 }
 
@@ -77,15 +88,21 @@ void paintTwoLines(QPainter &painter, const ConnectorLook &look, const PaintView
         painter.setBrush(ink);
         painter.drawEllipse(centre, 10, 10);
         paintText(painter, {centre.x(), y + 4.2}, look.step, {12, QFont::Bold}, theme.onBadge, view, Anchor::Middle);
-        const double room = rect.right() - 6 - (rect.left() + 36);
-        paintText(painter, {rect.left() + 36, first}, look.label, headStyle, theme.text, view, Anchor::Left, room);
-        paintText(painter, {rect.left() + 36, y + 12}, look.detail, detailStyle, theme.text2, view, Anchor::Left, room,
-            Elide::End);
+        const double x = rect.left() + stepRoom;
+        const double room = rect.right() - 6 - x;
+        const QStringList lines = promotionDetail(look, rect.width(), view);
+        const double up = detailPitch / 2 * double(std::max<qsizetype>(0, lines.size() - 1));
+        paintText(painter, {x, first - up}, look.label, headStyle, theme.text, view, Anchor::Left, room);
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            paintText(painter, {x, y + 12 - up + double(i) * detailPitch}, lines.at(i), detailStyle, theme.text2, view,
+                Anchor::Left, room, Elide::End);
         return;
     }
+    const double room = rect.width() - 14;
     paintText(painter, {rect.center().x(), first}, look.label, headStyle, look.lost ? theme.lostText : theme.text, view,
-        Anchor::Middle);
-    paintText(painter, {rect.center().x(), y + 12.5}, look.detail, detailStyle, theme.text2, view, Anchor::Middle);
+        Anchor::Middle, room);
+    paintText(painter, {rect.center().x(), y + 12.5}, look.detail, detailStyle, theme.text2, view, Anchor::Middle, room,
+        Elide::End);
 }
 
 } // namespace

@@ -56,6 +56,35 @@ void paintEndpoint(
         Anchor::Left, right - x);
 }
 
+// Round at its free ends only; the line between two belongs to the right one.
+void paintHalfPill(QPainter &painter, const ActorLook &look, const QColor &fill, const QPen &outline)
+{
+    const double inset = outline.widthF() / 2;
+    const QRectF rect = look.rect.adjusted(look.flatLeft ? 0 : inset, inset, look.flatRight ? 0 : -inset, -inset);
+    const double d = rect.height();
+    QPainterPath path;
+    path.moveTo(look.flatRight ? rect.topRight() : QPointF(rect.right() - d / 2, rect.top()));
+    if (look.flatLeft) {
+        path.lineTo(rect.topLeft());
+        path.lineTo(rect.bottomLeft());
+    } else {
+        path.lineTo(rect.left() + d / 2, rect.top());
+        path.arcTo(QRectF(rect.left(), rect.top(), d, d), 90, 180);
+    }
+    if (look.flatRight) {
+        path.lineTo(rect.bottomRight());
+    } else {
+        path.lineTo(rect.right() - d / 2, rect.bottom());
+        path.arcTo(QRectF(rect.right() - d, rect.top(), d, d), 270, 180);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPath(path);
+    painter.setPen(outline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
 } // namespace
 
 void paintPill(QPainter &painter, const PillLook &look, const PaintView &view)
@@ -105,8 +134,12 @@ void paintActor(QPainter &painter, const ActorLook &look, const PaintView &view)
         return;
     }
     const double radius = look.rect.height() / 2;
-    paintRound(painter, look.rect, radius, fillOf(look.condition, look.interaction, theme),
-        stateOutline(look.condition, look.interaction, linePen(theme.lineStrong, 1), view));
+    const QColor fill = fillOf(look.condition, look.interaction, theme);
+    const QPen outline = stateOutline(look.condition, look.interaction, linePen(theme.lineStrong, 1), view);
+    if (look.flatLeft || look.flatRight)
+        paintHalfPill(painter, look, fill, outline);
+    else
+        paintRound(painter, look.rect, radius, fill, outline);
     const QPointF centre(look.rect.left() + 24, look.rect.center().y());
     paintIconTile(
         painter, QRectF(centre - QPointF(16, 16), QSizeF(32, 32)), 20, look.icon, look.family, lost, view, 16);

@@ -446,6 +446,8 @@ void SceneBuilder::addActors()
     for (const geometry::Actor &actor : m_geometry.actors) {
         ActorLook look;
         look.rect = actor.rect;
+        look.flatLeft = actor.flatLeft;
+        look.flatRight = actor.flatRight;
         look.icon = QStringLiteral("client");
         if (const Dns *dns = m_facts.topology().dns.find(DnsId(actor.id))) {
             look.name = dns->name.isEmpty() ? dns->id.value : dns->name;
@@ -512,15 +514,12 @@ void SceneBuilder::addCaptions()
 void SceneBuilder::addLinkWords(ConnectorLook &look, const geometry::Route &route) const
 {
     const Link *link = m_facts.topology().links.find(LinkId(route.element));
-    if (!link)
+    if (!link || route.labelAt.isNull())
         return;
     const QString paths = link->paths ? Tr::tr("%n path(s)", nullptr, *link->paths) : QString();
     look.detail = joined(QStringList{link->bandwidth, paths});
-    if (!look.label.isEmpty())
-        return;
-    look.label = link->name.isEmpty() ? Tr::tr("Link") : link->name;
-    if (look.labelAt.isNull() && !route.points.isEmpty())
-        look.labelAt = (route.points.first() + route.points.last()) / 2;
+    if (look.label.isEmpty())
+        look.label = link->name.isEmpty() ? Tr::tr("Link") : link->name;
 }
 
 // In the order in which an image passes them; those at the same point of its way by name.

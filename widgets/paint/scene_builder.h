@@ -56,6 +56,7 @@ private:
     /// Those that are not empty, with dots between.
     static QString joined(const QStringList &parts);
     void addChips(CardLook &look, const Node &node, const QString &platform);
+    QString placeText(const Node &node, const geometry::Card &card) const;
     QString sizing(const Node &node) const;
     int hostsIn(const QList<ElementId> &nodes) const;
     QString platformText(const ClusterFacts &cluster) const;

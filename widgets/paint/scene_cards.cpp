@@ -52,6 +52,15 @@ QString SceneBuilder::sizing(const Node &node) const
     return parts.join(QStringLiteral(" · "));
 }
 
+// Where the racks themselves are not drawn, hosts say in which they stand; the tier's caption tells the size.
+QString SceneBuilder::placeText(const Node &node, const geometry::Card &card) const
+{
+    const FailureDomain *domain = node.domains.size() == 1 ? m_facts.domain(node.domains.first()) : nullptr;
+    if (!domain || card.container == domain->id.value)
+        return {};
+    return domain->name.isEmpty() ? domain->id.value : domain->name;
+}
+
 void SceneBuilder::addChips(CardLook &look, const Node &node, const QString &platform)
 {
     for (const QString &role : node.roles) {
@@ -71,7 +80,9 @@ CardLook SceneBuilder::nodeCard(const Node &node, const geometry::Card &card)
     look.address = addressText(node);
     look.stripe = m_stripes.value(node.cluster, -1);
     look.count = node.isGroup() ? std::max(1, node.count) : 1;
-    look.sizing = sizing(node);
+    look.sizing = placeText(node, card);
+    if (look.sizing.isEmpty())
+        look.sizing = sizing(node);
     const ClusterFacts *cluster = m_facts.cluster(node.cluster);
     const QString platform = cluster ? cluster->row->platform : QString();
     look.icon = QStringLiteral("host");

@@ -112,6 +112,21 @@ QString reshuffled(const Geometry &before, const Geometry &after, const ElementI
     return {};
 }
 
+/// Whether two frames of an estate that stood above each other stand side by side now, or the other way round.
+bool isPackedAnew(const Geometry &before, const Geometry &after)
+{
+    if (before.frames.size() != after.frames.size())
+        return false;
+    for (qsizetype i = 0; i < before.frames.size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k) {
+            const bool beside = before.frames.at(i).rect.top() == before.frames.at(k).rect.top();
+            if (beside != (after.frames.at(i).rect.top() == after.frames.at(k).rect.top()))
+                return true;
+        }
+    }
+    return false;
+}
+
 int seeds(int usual)
 {
     const int wanted = qEnvironmentVariableIntValue("QUORATE_LAYOUT_SEEDS");
@@ -160,7 +175,8 @@ private Q_SLOTS:
         QStringList broken;
         const Diagram &diagram = design.diagram();
         for (const QString &violation : {inside(geometry, diagram), apart(geometry, diagram),
-                 linesClear(geometry, diagram), linesApart(geometry, diagram), pinsKept(geometry, diagram)}) {
+                 linesClear(geometry, diagram), linesApart(geometry, diagram),
+                 labelsClear(geometry, design.topology(), diagram), pinsKept(geometry, diagram)}) {
             if (!violation.isEmpty())
                 broken.append(violation);
         }
@@ -196,8 +212,8 @@ private Q_SLOTS:
             Design next = design;
             next.topology().nodes.put(twin);
             const Geometry after = laidOut(next);
-            if (after.containers.size() != before.containers.size())
-                continue; // from here on it is drawn as an estate: clusters in place of racks
+            if (after.containers.size() != before.containers.size() || isPackedAnew(before, after))
+                continue; // from here on clusters stand in place of racks, or beside each other
             const QString moved = reshuffled(before, after, twin.id.value);
             if (!moved.isEmpty())
                 movedOthers = QStringLiteral("%1 moves %2").arg(twin.id.value, moved);
@@ -219,8 +235,12 @@ private Q_SLOTS:
                 const bool across = at.y() == rect.top() || at.y() == rect.bottom();
                 if (rect.height() > metrics::actorHeight || !across || design.diagram().placements.contains(id))
                     continue;
-                const double round = rect.height() / 2;
-                QVERIFY2(at.x() >= rect.left() + round && at.x() <= rect.right() - round,
+                const auto actor = std::find_if(geometry.actors.cbegin(), geometry.actors.cend(),
+                    [id = id](const geometry::Actor &row) { return row.id == id; });
+                const bool joined = actor != geometry.actors.cend();
+                const double left = joined && actor->flatLeft ? 0 : rect.height() / 2;
+                const double right = joined && actor->flatRight ? 0 : rect.height() / 2;
+                QVERIFY2(at.x() >= rect.left() + left && at.x() <= rect.right() - right,
                     qPrintable(QStringLiteral("%1 → %2: at %3 of %4, %5 to %6")
                                    .arg(route.from, route.to)
                                    .arg(at.x())
@@ -229,6 +249,76 @@ private Q_SLOTS:
                                    .arg(rect.right())));
             }
         }
+    }
+
+    // Straight down where they have one entrance: a step below the pills says nothing.
+    void linesOfClientsRunStraight_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("VIP of a pair") << QStringLiteral("resources/templates/typical-ha.quorate.yaml");
+        QTest::newRow("customer's balancer") << QStringLiteral("resources/templates/ha-external-etcd.quorate.yaml");
+    }
+
+    void linesOfClientsRunStraight()
+    {
+        QFETCH(QString, file);
+        const Geometry geometry = laidOut(layout_designs::file(qPrintable(file)));
+        int lines = 0;
+        for (const geometry::Route &route : geometry.routes) {
+            if (!route.from.startsWith(QLatin1String("client:")) || route.kind == RelationKind::NameLookup)
+                continue;
+            QCOMPARE(route.points.size(), 2);
+            ++lines;
+        }
+        QCOMPARE(lines, 2);
+    }
+
+    // Many clusters, as a customer sees them: the paper is used, and has the shape of a screen.
+    void anEstateFillsItsPaper()
+    {
+        const Geometry geometry = laidOut(layout_designs::file("resources/templates/four-environments.quorate.yaml"));
+        const double aspect = geometry.page.width() / geometry.page.height();
+        QVERIFY2(aspect >= 1 && aspect <= 2, qPrintable(QString::number(aspect)));
+        QCOMPARE(geometry.frames.size(), 6); // four clusters, and what each site shares
+        for (const geometry::Frame &frame : geometry.frames) {
+            QRectF content;
+            for (const geometry::Card &card : geometry.cards) {
+                if (frame.rect.contains(card.rect))
+                    content |= card.rect;
+            }
+            for (const geometry::Caption &caption : geometry.captions) {
+                if (frame.rect.contains(caption.rect))
+                    content |= caption.rect;
+            }
+            const QString name = frame.site + QLatin1Char('/') + frame.cluster.value;
+            QVERIFY2(content.width() >= 0.65 * frame.rect.width(), qPrintable(name));
+            QVERIFY2(content.height() >= 0.65 * frame.rect.height(), qPrintable(name));
+        }
+    }
+
+    void anEstateShowsItsGlobalNames()
+    {
+        Design design = layout_designs::file("resources/templates/four-environments.quorate.yaml");
+        Dns global;
+        global.id = DnsId(QStringLiteral("gslb"));
+        global.globalNames.append({QStringLiteral("shop.bank.example"),
+            {EndpointId(QStringLiteral("prod-apps")), EndpointId(QStringLiteral("sit-apps"))}});
+        design.topology().dns.put(global);
+        const Geometry geometry = laidOut(design);
+        QVERIFY(!geometry.rectOf(QStringLiteral("gslb")).isNull());
+        QVERIFY(!geometry.rectOf(QStringLiteral("client:users")).isNull());
+        QVERIFY(geometry.rectOf(QStringLiteral("client:admins")).isNull()); // whose lines lead to each cluster
+        QStringList reached;
+        for (const geometry::Route &route : geometry.routes) {
+            if (route.from == QLatin1String("gslb") || route.to == QLatin1String("gslb"))
+                reached.append(route.to);
+        }
+        reached.sort();
+        QCOMPARE(
+            reached, (QStringList{QStringLiteral("gslb"), QStringLiteral("prod-apps"), QStringLiteral("sit-apps")}));
+        for (const QString &violation : {inside(geometry, {}), apart(geometry, {}), linesClear(geometry, {}),
+                 linesApart(geometry, {}), labelsClear(geometry, design.topology(), {})})
+            QVERIFY2(violation.isEmpty(), qPrintable(violation));
     }
 
     void everyMasterIsReachedWithoutABalancer()
@@ -277,8 +367,9 @@ private Q_SLOTS:
         clusters.sort();
         QCOMPARE(cards, clusters);
         const Diagram nothingMoved;
-        for (const QString &violation : {inside(geometry, nothingMoved), apart(geometry, nothingMoved),
-                 linesClear(geometry, nothingMoved), linesApart(geometry, nothingMoved)})
+        for (const QString &violation :
+            {inside(geometry, nothingMoved), apart(geometry, nothingMoved), linesClear(geometry, nothingMoved),
+                linesApart(geometry, nothingMoved), labelsClear(geometry, design.topology(), nothingMoved)})
             QVERIFY2(violation.isEmpty(), qPrintable(violation));
         QCOMPARE(written(layOut(facts, design.diagram(), {DiagramView::Overview, true})), written(geometry));
     }
