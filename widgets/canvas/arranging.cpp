@@ -73,4 +73,41 @@ QMap<ElementId, QPointF> distributed(const CanvasContent &content, const QString
     return corners;
 }
 
+ElementId misplaced(const CanvasContent &content, const QMap<ElementId, QPointF> &corners)
+{
+    const QStringList &all = content.readingOrder();
+    QList<QRectF> before, after;
+    QList<QSet<ElementId>> around; // what each stands in, and itself
+    SpatialGrid grid;
+    for (int i = 0; i < int(all.size()); ++i) {
+        QSet<ElementId> holders = {all.at(i)};
+        QRectF rect = content.rectOf(all.at(i));
+        before.append(rect);
+        if (const auto corner = corners.constFind(all.at(i)); corner != corners.cend())
+            rect.moveTopLeft(*corner);
+        for (ElementId id = content.parentOf(all.at(i)); !id.isEmpty(); id = content.parentOf(id)) {
+            holders.insert(id);
+            if (const auto corner = corners.constFind(id); corner != corners.cend())
+                rect.translate(*corner - content.rectOf(id).topLeft());
+        }
+        after.append(rect);
+        around.append(holders);
+        grid.insert(i, rect);
+    }
+    for (int i = 0; i < int(all.size()); ++i) {
+        const ElementId &id = all.at(i);
+        if (!corners.contains(id))
+            continue;
+        const QRectF container = content.rectOf(content.parentOf(id));
+        if (!container.isNull() && container.contains(before.at(i)) && !container.contains(after.at(i)))
+            return id;
+        for (const int other : grid.find(after.at(i))) {
+            const bool nested = around.at(i).contains(all.at(other)) || around.at(other).contains(id);
+            if (!nested && after.at(i).intersects(after.at(other)) && !before.at(i).intersects(before.at(other)))
+                return id;
+        }
+    }
+    return {};
+}
+
 } // namespace quorate

@@ -10,5 +10,7 @@ enum class Alignment : quint8 { Left, Centre, Right, Top, Middle, Bottom };
 QMap<ElementId, QPointF> aligned(const CanvasContent &content, const QStringList &ids, Alignment alignment);
 /// The same, with equal gaps between the outermost two.
 QMap<ElementId, QPointF> distributed(const CanvasContent &content, const QStringList &ids, Qt::Orientation orientation);
+/// The first that would leave its container, or cover what it does not cover yet, with these corners; empty: none.
+ElementId misplaced(const CanvasContent &content, const QMap<ElementId, QPointF> &corners);
 
 } // namespace quorate

@@ -163,22 +163,28 @@ void CanvasView::resizeSelected(QSizeF by)
 
 void CanvasView::align(Alignment alignment)
 {
-    const QMap<ElementId, QPointF> corners =
-        aligned(m_content, movable(roots(m_context.selection.elements())), alignment);
-    if (!corners.isEmpty())
-        commitPlacements(
-            [n = int(m_context.selection.elements().size())] { return Tr::tr("Align %n Element(s)", nullptr, n); },
-            corners);
+    commitLined([n = int(m_context.selection.elements().size())] { return Tr::tr("Align %n Element(s)", nullptr, n); },
+        aligned(m_content, movable(roots(m_context.selection.elements())), alignment));
 }
 
 void CanvasView::distribute(Qt::Orientation orientation)
 {
-    const QMap<ElementId, QPointF> corners =
-        distributed(m_content, movable(roots(m_context.selection.elements())), orientation);
-    if (!corners.isEmpty())
-        commitPlacements(
-            [n = int(m_context.selection.elements().size())] { return Tr::tr("Distribute %n Element(s)", nullptr, n); },
-            corners);
+    commitLined(
+        [n = int(m_context.selection.elements().size())] { return Tr::tr("Distribute %n Element(s)", nullptr, n); },
+        distributed(m_content, movable(roots(m_context.selection.elements())), orientation));
+}
+
+/// Where things in several containers cannot stand in one line, they stay where they are.
+void CanvasView::commitLined(const StepLabel &label, const QMap<ElementId, QPointF> &corners)
+{
+    if (corners.isEmpty())
+        return;
+    const ElementId wrong = misplaced(m_content, corners);
+    if (wrong.isEmpty())
+        commitPlacements(label, corners);
+    else
+        showHint(Tr::tr("\"%1\" would leave its container there, or cover something.").arg(nameOf(wrong)),
+            toView(m_content.rectOf(wrong).bottomLeft()));
 }
 
 void CanvasView::arrange()

@@ -201,6 +201,7 @@ private:
     QPointF cornerOf(const ElementId &id) const;
     void commitPlacements(
         const StepLabel &label, const QMap<ElementId, QPointF> &corners, const QString &mergeKey = {});
+    void commitLined(const StepLabel &label, const QMap<ElementId, QPointF> &corners);
     /// Commits copies; those whose originals stand on paper are placed beside them.
     void commitCopies(const StepLabel &label, Design next, const QStringList &originals, const QStringList &made,
         QPointF offset, const ElementId &target, bool into);
