@@ -74,6 +74,8 @@ Design setCount(const Design &design, const NodeId &node, int count);
 Result<Made> group(const Design &design, const Catalogue &catalogue, const QList<ElementId> &ids, IdSource &source);
 /// Each of these groups as the hosts that it stands for; their ids are returned in `made`.
 Design ungroup(const Design &design, const QList<ElementId> &ids, IdSource &source, QList<ElementId> *made = nullptr);
+/// Names of the cluster and of its endpoints that stood below the domain of before stand below this one.
+Design setBaseDomain(const Design &design, const ClusterId &cluster, const QString &domain);
 Design setEndpointBalancer(const Design &design, const EndpointId &endpoint, const BalancerId &balancer);
 /// Moves nodes, failure domains, storage and notes into a site and failure domain; a changed site gives hosts free
 /// addresses there. What changes its container loses its place on paper.

@@ -63,6 +63,29 @@ Design rename(const Design &design, const ElementId &id, const QString &name)
     return done ? next : design;
 }
 
+Design setBaseDomain(const Design &design, const ClusterId &cluster, const QString &domain)
+{
+    const Cluster *old = design.topology().clusters.find(cluster);
+    if (!old || old->baseDomain == domain || !fits(domain, TextKind::Domain))
+        return design;
+    const QString before = old->baseDomain;
+    const auto follow = [&](QString &name) {
+        if (!before.isEmpty() && (name == before || name.endsWith(u'.' + before)))
+            name = name.chopped(before.size()) + domain;
+    };
+    Design next = design;
+    Topology &topology = next.topology();
+    topology.clusters.update(cluster, [&](Cluster &row) {
+        row.baseDomain = domain;
+        for (QString *name : {&row.hostDomain, &row.apiName, &row.publicApiName, &row.appsDomain})
+            follow(*name);
+    });
+    for (const Endpoint &endpoint : design.topology().endpoints)
+        if (endpoint.cluster == cluster)
+            topology.endpoints.update(endpoint.id, [&](Endpoint &row) { follow(row.name); });
+    return next;
+}
+
 Design setNote(const Design &design, const NoteId &note, const QString &text)
 {
     if (!design.diagram().notes.contains(note) || !textProblem(text, TextKind::Free).isEmpty())

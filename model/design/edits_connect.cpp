@@ -74,15 +74,22 @@ static std::optional<Connection> store(
         return Connection{next, [] { return Tr::tr("Provide Storage by Host"); }, storage.value};
     }
     const QString key = QStringLiteral("storage");
+    // The first one; of what needs volumes the first that has none, since the next line is meant for the next one.
+    const bool object = design.topology().storage.find(storage)->kind == StorageKind::Object;
+    const ServiceType *chosen = nullptr;
     for (const ServiceType &service : platform ? platform->services : QList<ServiceType>()) {
         const SchemaField *field = service.schema.find(key);
         if (!field || field->type != FieldType::StorageRef || !traits.testFlag(service.host))
             continue;
-        next.topology().clusters.update(
-            cluster->id, [&](Cluster &row) { row.services[service.id].insert(key, storage.value); });
-        return Connection{next, [] { return Tr::tr("Attach Storage"); }, cluster->id.value};
+        const auto stores = [&](const ServiceType &row) { return cluster->services.value(row.id).contains(key); };
+        if (!chosen || (!object && stores(*chosen) && !stores(service)))
+            chosen = &service;
     }
-    return std::nullopt;
+    if (!chosen)
+        return std::nullopt;
+    next.topology().clusters.update(
+        cluster->id, [&](Cluster &row) { row.services[chosen->id].insert(key, storage.value); });
+    return Connection{next, [] { return Tr::tr("Attach Storage"); }, cluster->id.value};
 }
 
 std::optional<Connection> connect(

@@ -31,6 +31,22 @@ static NodeId hostWith(const Design &design, const Catalogue &catalogue, const C
     return shared;
 }
 
+/// A single host that keeps backups, in a data center where the cluster does not stand when there is one: what burns
+/// with the cluster is no backup.
+static NodeId backupHost(const Design &design, const Catalogue &catalogue, const ClusterId &cluster)
+{
+    const Topology &topology = design.topology();
+    QSet<SiteId> sites;
+    for (const Node &node : topology.nodes)
+        if (node.cluster == cluster)
+            sites.insert(node.site);
+    for (const Node &node : topology.nodes)
+        if (!node.isGroup() && !sites.contains(node.site)
+            && traitsOf(design, catalogue, node).testFlag(Trait::KeepsBackups))
+            return node.id;
+    return hostWith(design, catalogue, cluster, Trait::KeepsBackups);
+}
+
 /// Who runs commands against a cluster: its control host, else one of its masters.
 static NodeId operatorOf(const Design &design, const Catalogue &catalogue, const ClusterId &cluster)
 {
@@ -88,7 +104,7 @@ Made addBackup(const Design &design, const Catalogue &catalogue, const ClusterId
     row.cluster = cluster;
     for (int item = 0; item < backupItemCount; ++item)
         row.items.append(BackupItem(item));
-    row.targetHost = hostWith(design, catalogue, cluster, Trait::KeepsBackups);
+    row.targetHost = backupHost(design, catalogue, cluster);
     if (const Node *host = topology.nodes.find(row.targetHost))
         row.targetSite = host->site;
     row.path = QStringLiteral("/backup");

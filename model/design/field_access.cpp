@@ -4,6 +4,7 @@
 #include "model/design/edits.h"
 #include "model/design/field_visitor.h"
 #include "model/design/free_pool.h"
+#include "model/design/text_kind.h"
 
 namespace quorate {
 
@@ -118,6 +119,10 @@ std::optional<Result<Design>> setByEdit(
             node->isGroup() ? design : edits::setCount(design, node->id, std::max(2, pattern->count()));
         return edits::rename(group, id, pattern->toString());
     }
+    const Cluster *cluster = design.topology().clusters.find(ClusterId(id));
+    const QString domain = value.toString().trimmed();
+    if (cluster && key == u"baseDomain" && !domain.isEmpty() && textProblem(domain, TextKind::Domain).isEmpty())
+        return edits::setBaseDomain(design, cluster->id, domain);
     if (key == u"in" && edits::findDomain(design.topology(), DomainId(id))) {
         const Site *site = edits::siteOf(design.topology(), DomainId(id));
         const DomainId parent(value.toString());

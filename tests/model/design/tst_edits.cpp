@@ -548,6 +548,22 @@ private Q_SLOTS:
         QVERIFY(stored);
         QCOMPARE(stored->design.topology().clusters.begin()->services.value(s("registry")).value(s("storage")),
             AttributeValue(store.id));
+        // Volumes serve one service after the other; another object store is still meant for the registry.
+        const Design served =
+            addRole(addRole(stored->design, {infra->id.value}, s("logging")), {infra->id.value}, s("metrics"));
+        const Made volumes = addStorage(served, StorageKind::Dynamic, SiteId(s("dc1")), m_ids);
+        const auto logging = edits::connect(volumes.design, *m_catalogue, infra->id.value, volumes.id, m_ids);
+        QVERIFY(logging);
+        const auto both = edits::connect(logging->design, *m_catalogue, infra->id.value, volumes.id, m_ids);
+        QVERIFY(both);
+        const auto services = both->design.topology().clusters.begin()->services;
+        QCOMPARE(services.value(s("registry")).value(s("storage")), AttributeValue(store.id));
+        QCOMPARE(services.value(s("logging")).value(s("storage")), AttributeValue(volumes.id));
+        QCOMPARE(services.value(s("metrics")).value(s("storage")), AttributeValue(volumes.id));
+        const Made other = addStorage(both->design, StorageKind::Object, SiteId(s("dc1")), m_ids);
+        const auto moved = edits::connect(other.design, *m_catalogue, infra->id.value, other.id, m_ids);
+        QCOMPARE(moved->design.topology().clusters.begin()->services.value(s("registry")).value(s("storage")),
+            AttributeValue(other.id));
     }
 
     void aFileNeedsNothingElse()

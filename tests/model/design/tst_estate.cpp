@@ -134,6 +134,36 @@ private Q_SLOTS:
         QVERIFY(selfContained(d) == d);
     }
 
+    // Whoever names a cluster's domain does not want to name everything below it once more.
+    void namesFollowTheBaseDomain()
+    {
+        Design d = estate();
+        d.topology().clusters.update(ClusterId(s("dev")), [](Cluster &c) {
+            c.baseDomain = s("dev.bank.example");
+            c.apiName = s("api.dev.bank.example");
+            c.publicApiName = s("console.elsewhere.example");
+            c.hostDomain = s("dev.bank.example");
+        });
+        const Endpoint *endpoint = nullptr;
+        for (const Endpoint &row : d.topology().endpoints)
+            if (row.cluster.value == s("dev"))
+                endpoint = &row;
+        QVERIFY(endpoint);
+        d.topology().endpoints.update(endpoint->id, [](Endpoint &row) { row.name = s("api.dev.bank.example"); });
+        const auto next = setField(d, *tests::catalogue(), {s("dev")}, s("baseDomain"), s("test.corp.example"));
+        QVERIFY(next);
+        const Cluster &row = *next->topology().clusters.find(ClusterId(s("dev")));
+        QCOMPARE(row.baseDomain, s("test.corp.example"));
+        QCOMPARE(row.apiName, s("api.test.corp.example"));
+        QCOMPARE(row.appsDomain, s("apps.test.corp.example"));
+        QCOMPARE(row.hostDomain, s("test.corp.example"));
+        QCOMPARE(row.publicApiName, s("console.elsewhere.example"));
+        QCOMPARE(next->topology().endpoints.find(endpoint->id)->name, s("api.test.corp.example"));
+        QVERIFY(
+            *next->topology().clusters.find(ClusterId(s("prod"))) == *d.topology().clusters.find(ClusterId(s("prod"))));
+        QVERIFY(!setField(d, *tests::catalogue(), {s("dev")}, s("baseDomain"), s("not a domain")));
+    }
+
     void newRowsAreComplete()
     {
         const Design d = estate();
@@ -156,6 +186,17 @@ private Q_SLOTS:
         QCOMPARE(plan->items.size(), backupItemCount);
         QCOMPARE(plan->targetHost.value, s("keep"));
         QCOMPARE(plan->targetSite.value, s("dc2"));
+        // A copy beside the cluster would burn with it.
+        Node archive = *d.topology().nodes.find(NodeId(s("keep")));
+        archive.id = NodeId(s("archive"));
+        archive.site = SiteId(s("dc1"));
+        Design two = d;
+        two.topology().nodes.put(archive);
+        const Made away = addBackup(two, *catalogue, ClusterId(s("dev")), ids);
+        QCOMPARE(away.design.topology().backups.find(BackupId(away.id))->targetHost.value, s("keep"));
+        two.topology().nodes.erase(NodeId(s("keep")));
+        const Made beside = addBackup(two, *catalogue, ClusterId(s("dev")), ids);
+        QCOMPARE(beside.design.topology().backups.find(BackupId(beside.id))->targetHost.value, s("archive"));
         const Made deployment = addTemplate(d, *catalogue, ClusterId(s("dev")), ids);
         QCOMPARE(deployment.design.topology().templates.find(TemplateId(deployment.id))->targets.at(0).cluster.value,
             s("dev"));
