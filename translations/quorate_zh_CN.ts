@@ -10812,6 +10812,10 @@ to open it.</source>
         <extracomment>%1 is a list in the form: &quot;Disks&quot;, &quot;Networks&quot;.</extracomment>
         <translation>添加%1</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; would leave its container there, or cover something.</source>
+        <translation>“%1”会因此离开其容器，或遮住其他内容。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -29,7 +29,13 @@ QList<SearchEntry> MainWindow::elementEntries() const
         SearchEntry entry;
         entry.title = info.name;
         entry.detail = info.kindName;
-        entry.keywords = id;
+        // Alike names stand in several clusters and data centers: words of these tell them apart.
+        const QString place = elementPath(design, *m_context.catalogue, id).mid(1).join(QStringLiteral(", "));
+        entry.keywords = id + u' ' + place;
+        if (const Cluster *cluster = design.topology().clusters.find(info.cluster))
+            entry.keywords += u' ' + cluster->name;
+        if (info.kind == ElementKind::Domain)
+            entry.detail = QStringLiteral("%1 · %2").arg(info.kindName, place);
         if (const Node *node = design.topology().nodes.find(NodeId(id))) {
             entry.detail = QStringLiteral("%1 · %2").arg(info.kindName, node->addresses.value(0));
             entry.keywords += u' ' + node->addresses.join(u' ');

@@ -48,13 +48,13 @@ void CanvasView::selectNone()
 
 void CanvasView::selectSameRole()
 {
-    QSet<QString> roles;
+    QSet<std::pair<ClusterId, QString>> roles; // masters of another cluster are not what is edited together
     for (const ElementId &id : m_context.selection.elements())
         if (const Node *node = design().topology().nodes.find(NodeId(id)); node && !node->roles.isEmpty())
-            roles.insert(node->roles.first());
+            roles.insert({node->cluster, node->roles.first()});
     QStringList ids;
     for (const Node &node : design().topology().nodes)
-        if (!node.roles.isEmpty() && roles.contains(node.roles.first()))
+        if (!node.roles.isEmpty() && roles.contains({node.cluster, node.roles.first()}))
             ids.append(node.id.value);
     if (!ids.isEmpty())
         m_context.selection.set(ids);

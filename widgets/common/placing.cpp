@@ -105,6 +105,28 @@ QList<PaletteEntry> paletteEntries(const Platform &platform)
     return entries + fixedEntries();
 }
 
+/// The cluster of all hosts in this data center, or in that of this failure domain; none when there are several.
+static ClusterId onlyCluster(const Topology &topology, const ElementId &container)
+{
+    const auto holds = [&](const Site &site) {
+        return site.id.value == container
+            || std::any_of(site.domains.begin(), site.domains.end(),
+                [&](const FailureDomain &domain) { return domain.id.value == container; });
+    };
+    const auto site = std::find_if(topology.sites.begin(), topology.sites.end(), holds);
+    if (site == topology.sites.end())
+        return {};
+    ClusterId only;
+    for (const Node &node : topology.nodes) {
+        if (node.site != site->id || node.cluster.isEmpty() || node.cluster == only)
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = node.cluster;
+    }
+    return only;
+}
+
 ClusterId activeCluster(const Design &design, const QStringList &selection)
 {
     const Topology &topology = design.topology();
@@ -117,6 +139,8 @@ ClusterId activeCluster(const Design &design, const QStringList &selection)
             return endpoint->cluster;
         if (const BackupPlan *backup = topology.backups.find(BackupId(id)); backup && !backup->cluster.isEmpty())
             return backup->cluster;
+        if (const ClusterId only = onlyCluster(topology, id); !only.isEmpty())
+            return only;
     }
     const Cluster *first = firstCluster(topology);
     return first ? first->id : ClusterId();

@@ -29,7 +29,7 @@ QList<PaletteEntry> paletteEntries(const Platform &platform);
 /// The platform whose roles are offered: of the selection's cluster, else of the first cluster, else the first one
 /// known.
 const Platform *activePlatform(const Design &design, const Catalogue &catalogue, const QStringList &selection);
-/// The cluster that new hosts join: the selection's, else the first.
+/// The cluster that new hosts join: the selection's, else the only one in the selected data center, else the first.
 ClusterId activeCluster(const Design &design, const QStringList &selection);
 /// Where new things go: the selected container or the one around the selected element, else the first site.
 edits::Where selectedPlace(const Design &design, const QStringList &selection);

@@ -7,6 +7,7 @@
 #include "widgets/tr.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -185,6 +186,8 @@ public:
     void show(const FieldView &field, bool) override
     {
         m_field = field;
+        const bool focused = isAncestorOf(QApplication::focusWidget());
+        QWidget *before = this; // new chips come where the old ones were when one goes through by Tab
         while (QLayoutItem *item = m_flow->takeAt(0)) {
             item->widget()->hide();
             item->widget()->deleteLater();
@@ -206,6 +209,8 @@ public:
                 chip->setToolTip(Tr::tr("A host keeps at least one role."));
             m_flow->addWidget(chip);
             chip->show();
+            QWidget::setTabOrder(before, chip);
+            before = chip;
         }
         auto *more =
             new RoleChip(field.mixed ? Tr::tr("mixed: set roles") : Tr::tr("+ Role"), Family::Neutral, false, this);
@@ -213,6 +218,9 @@ public:
         connect(more, &QAbstractButton::clicked, this, [this, more, chosen] { choose(more, chosen); });
         m_flow->addWidget(more);
         more->show();
+        QWidget::setTabOrder(before, more);
+        if (focused)
+            more->setFocus();
         updateGeometry();
     }
 
@@ -227,8 +235,16 @@ private:
             const QString name = m_field.choiceNames.value(i);
             menu.addAction(name.isEmpty() ? id : name)->setData(id);
         }
-        if (const QAction *picked = menu.exec(button->mapToGlobal(QPoint(0, button->height() + 2))))
-            Q_EMIT edited(chosen + QStringList{picked->data().toString()});
+        const QAction *picked = menu.exec(button->mapToGlobal(QPoint(0, button->height() + 2)));
+        if (!picked)
+            return;
+        // With what usually runs beside it, as on a host that is placed with this role.
+        QStringList next = chosen + QStringList{picked->data().toString()};
+        if (const Role *role = m_catalogue.role(m_platform, next.last()))
+            for (const QString &other : role->placedWith)
+                if (!next.contains(other))
+                    next.append(other);
+        Q_EMIT edited(next);
     }
 
     const Catalogue &m_catalogue;

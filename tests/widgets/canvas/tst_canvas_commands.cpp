@@ -50,6 +50,10 @@ private Q_SLOTS:
         QCOMPARE(f.selection.elements(), QStringList({s("master01"), s("master02"), s("master03")}));
         f.view.selectSameSite();
         QCOMPARE(f.selection.elements().size(), f.design().topology().nodes.size());
+        CanvasFixture estate(tests::DesignPatch::design(s("two-sites-promotion")));
+        estate.selection.set({s("dev-master02")});
+        estate.view.selectSameRole(); // not those of the other cluster
+        QCOMPARE(estate.selection.elements(), QStringList({s("dev-master01"), s("dev-master02"), s("dev-master03")}));
     }
 
     void deleting()
@@ -240,7 +244,12 @@ private Q_SLOTS:
     {
         QFETCH(int, alignment);
         CanvasFixture f(m_design);
-        const QStringList ids{s("master01"), s("infra02"), s("dns02")};
+        // A rack's column, or a tier's row, out of which one has been moved.
+        f.selection.set({s("master01")});
+        f.view.nudge({8, 8});
+        const bool column = Alignment(alignment) <= Alignment::Right;
+        const QStringList ids = column ? QStringList{s("master01"), s("infra01"), s("dns01")}
+                                       : QStringList{s("master01"), s("master02"), s("master03")};
         const auto edge = [&](const QRectF &r) {
             switch (Alignment(alignment)) {
             case Alignment::Left:
@@ -269,7 +278,33 @@ private Q_SLOTS:
         QCOMPARE(edges.size(), 1);
         f.selection.set(ids);
         f.view.align(Alignment(alignment));
-        QCOMPARE(f.steps(), 1);
+        QCOMPARE(f.steps(), 2);
+    }
+
+    void aligningCoversNothing_data()
+    {
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<int>("alignment");
+        QTest::newRow("a storage would cover a card in a rack")
+            << QStringList{s("registry-store"), s("volumes"), s("infra01")} << int(Alignment::Left);
+        QTest::newRow("a card would leave its rack")
+            << QStringList{s("master01"), s("infra02")} << int(Alignment::Left);
+        QTest::newRow("two cards of a row")
+            << QStringList{s("volumes"), s("registry-store"), s("compute")} << int(Alignment::Top);
+        QTest::newRow("two racks") << QStringList{s("rack-a"), s("rack-b")} << int(Alignment::Right);
+    }
+    void aligningCoversNothing()
+    {
+        QFETCH(QStringList, ids);
+        QFETCH(int, alignment);
+        CanvasFixture f(m_design);
+        for (const QString &id : std::as_const(ids))
+            QVERIFY2(f.view.content().contains(id), qPrintable(id));
+        QVERIFY(!aligned(f.view.content(), ids, Alignment(alignment)).isEmpty());
+        f.selection.set(ids);
+        f.view.align(Alignment(alignment));
+        QCOMPARE(f.steps(), 0);
+        QVERIFY(f.design() == m_design);
     }
 
     void distributing()

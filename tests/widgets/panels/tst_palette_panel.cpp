@@ -1,4 +1,5 @@
 #include "tests/support/panel_fixture.h"
+#include "tests/support/patched_design.h"
 #include "tests/support/test_main.h"
 #include "widgets/common/placing.h"
 #include "widgets/panels/palette_panel.h"
@@ -41,6 +42,19 @@ private Q_SLOTS:
         QVERIFY(offered.contains(QStringLiteral("Rack")));
         QVERIFY(offered.indexOf(QStringLiteral("Rack")) > offered.indexOf(platform->roles.last().label));
         QCOMPARE(panel.platformName(), QStringLiteral("OpenShift 3.11"));
+    }
+
+    void hostsJoinTheClusterOfTheSelectedDataCenter()
+    {
+        const Design design = DesignPatch::design(QStringLiteral("two-sites-promotion"));
+        const auto clusterAt = [&](const char *id) { return activeCluster(design, {QString::fromLatin1(id)}).value; };
+        QCOMPARE(clusterAt("dc1-rack-a"), QStringLiteral("ocp-dev"));
+        QCOMPARE(clusterAt("dc2-rack-a"), QStringLiteral("ocp-prod"));
+        QCOMPARE(clusterAt("dc2"), QStringLiteral("ocp-prod"));
+        QCOMPARE(clusterAt("backup02"), QStringLiteral("ocp-dev")); // of no cluster: the first
+        // With several clusters in it a data center does not say which is meant.
+        const Design several = DesignPatch::design(QStringLiteral("four-environments"));
+        QCOMPARE(activeCluster(several, {QStringLiteral("dc2")}).value, activeCluster(several, {}).value);
     }
 
     void searchLeavesWhatMatches()
