@@ -285,12 +285,14 @@ int InspectorPanel::addRows(const QList<FieldView> &fields, int at, QVBoxLayout 
     add->setIcon(themedIcon(QStringLiteral("plus")));
     add->setIconSize({12, 12});
     setLook(add, "quiet");
-    connect(add, &QPushButton::clicked, this, [this, key = list.key] {
+    connect(add, &QPushButton::clicked, this, [this, key = list.key, count] {
         const Result<Design> after = addFieldRow(m_context.design(), *m_context.catalogue, m_ids, key);
-        if (after)
-            m_context.document.commit(
-                fieldStep(key, [](const FieldView &field) { return Tr::tr("Add to %1", "list").arg(field.label); }),
-                *after);
+        if (!after)
+            return;
+        m_context.document.commit(
+            fieldStep(key, [](const FieldView &field) { return Tr::tr("Add to %1", "list").arg(field.label); }),
+            *after);
+        focusField(QStringLiteral("%1.%2.").arg(key).arg(count)); // what is typed next belongs to the new row
     });
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(-12, 0, 0, 0);

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace quorate {
@@ -297,9 +298,21 @@ void InspectorPanel::markFindings()
 
 void InspectorPanel::focusFirst()
 {
+    focusField({});
+}
+
+/// The first field whose key begins like this, brought into sight.
+void InspectorPanel::focusField(const QString &prefix)
+{
+    QSet<const QWidget *> wanted;
+    for (auto it = m_editors.constBegin(); it != m_editors.constEnd(); ++it)
+        if (it.key().startsWith(prefix))
+            wanted.insert(it->editor);
     for (QWidget *child : m_form->findChildren<QWidget *>())
-        if (qobject_cast<FieldEditor *>(child) && child->focusProxy()) {
+        if (qobject_cast<FieldEditor *>(child) && child->focusProxy() && wanted.contains(child)) {
             child->focusProxy()->setFocus(Qt::ShortcutFocusReason);
+            QTimer::singleShot(
+                0, child, [this, child] { m_area->ensureWidgetVisible(child); }); // once it has its place
             return;
         }
 }

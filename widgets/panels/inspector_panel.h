@@ -55,6 +55,7 @@ private:
     StepLabel fieldStep(const QString &key, QString (*name)(const FieldView &)) const;
     void applyDrawing(const QString &key, const QString &value);
     void markFindings();
+    void focusField(const QString &prefix);
     QString shape(const QList<FieldView> &fields) const;
 
     PanelContext m_context;

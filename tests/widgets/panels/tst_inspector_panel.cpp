@@ -162,6 +162,9 @@ private Q_SLOTS:
         QVERIFY(button("Add to Targets"));
         button("Add to Targets")->click();
         QCOMPARE(deployment().targets.size(), 2);
+        // What is typed next belongs to the new row.
+        QVERIFY(panel.editor(QStringLiteral("targets.1.cluster")));
+        QCOMPARE(panel.focusWidget(), panel.editor(QStringLiteral("targets.1.cluster"))->focusProxy());
     }
 
     void everyInputHasAName_data()
