@@ -4510,7 +4510,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>图名</translation>
+        <translation>图纸</translation>
     </message>
     <message>
         <source>Author</source>
@@ -9621,7 +9621,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>图名</translation>
+        <translation>图纸</translation>
     </message>
     <message>
         <source>Version</source>
