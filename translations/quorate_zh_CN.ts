@@ -10816,6 +10816,11 @@ to open it.</source>
         <source>&quot;%1&quot; would leave its container there, or cover something.</source>
         <translation>“%1”会因此离开其容器，或遮住其他内容。</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <comment>of images</comment>
+        <translation>来源</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

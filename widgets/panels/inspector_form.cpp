@@ -45,7 +45,7 @@ QString ownSection(const QString &key)
         return Tr::tr("Images");
     if (head == QLatin1String("fromRegistry") || head == QLatin1String("fromTls")
         || head == QLatin1String("fromCertificates") || head == QLatin1String("fromCredentials"))
-        return Tr::tr("Source");
+        return Tr::tr("Source", "of images");
     if (head == QLatin1String("toRegistry") || head == QLatin1String("toTls") || head == QLatin1String("toCertificates")
         || head == QLatin1String("toCredentials") || head == QLatin1String("targetSite")
         || head == QLatin1String("target") || head == QLatin1String("targetHost"))
