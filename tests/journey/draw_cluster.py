@@ -14,50 +14,11 @@ import yaml
 
 import judges
 from desk import Desk, Failed
+from hands import CANVAS, NEW_DESIGN, Hands
 
 QUORATE, CLI, PICTURES = sys.argv[1:4]
 
-# Places in a window of 1600 × 1000, in its first layout.
-NEW_DESIGN = (168, 159)
-PALETTE_SEARCH = (120, 123)
-FIRST_RESULT = (60, 193)
-CANVAS = (788, 400)
 MOST_FIXES = 12
-
-
-def find(desk, name):
-    """Selects an element by its name, and brings it to the middle of the canvas."""
-    with desk.seen(f"finding {name}"):
-        desk.key("ctrl+f")
-    desk.type(name)
-    desk.settle()
-    desk.key("Return")
-    desk.settle()
-    desk.key("shift+2")
-    desk.settle()
-
-
-def drag_from_palette(desk, word, what):
-    """The first entry that the palette finds, to the middle of the canvas."""
-    desk.click("the palette's search", *PALETTE_SEARCH)
-    desk.key("ctrl+a")
-    desk.type(word)
-    desk.settle()
-    desk.drag(what, FIRST_RESULT, CANVAS)
-
-
-def quick_add(desk, word):
-    desk.tool("xdotool", "mousemove", *map(str, CANVAS))
-    desk.press("quick add", "slash")
-    desk.type(word)
-    desk.settle()
-    desk.press(f"{word} placed", "Return")
-
-
-def validated(path):
-    """What the command line says of the saved file: independent of what the window shows."""
-    done = subprocess.run([CLI, "validate", path, "--format", "json", "--fail-on", "never"], stdout=subprocess.PIPE, check=True)
-    return json.loads(done.stdout)
 
 
 def expect_cluster(path):
@@ -76,49 +37,43 @@ def expect_cluster(path):
 
 def main():
     with Desk(1600, 1000, PICTURES) as desk:
+        hands = Hands(desk, CLI)
         desk.start(QUORATE)
         desk.shoot("start page")
         desk.click("an empty design", *NEW_DESIGN)
         desk.wait("its title", lambda: "Untitled" in desk.title())
         desk.shoot("empty design")
 
-        find(desk, "Data center 1")
-        drag_from_palette(desk, "rack", "rack")
+        hands.find("Data center 1")
+        hands.drag("rack", "rack")
         desk.press("second rack", "alt+shift+Right")
         desk.press("third rack", "alt+shift+Right")
         desk.press("everything", "ctrl+shift+h")
         desk.shoot("racks")
         for rack in "ABC":
-            find(desk, f"Rack {rack}")
-            drag_from_palette(desk, "master", f"master into rack {rack}")
+            hands.find(f"Rack {rack}")
+            hands.drag("master", f"master into rack {rack}")
         desk.press("everything", "ctrl+shift+h")
         desk.shoot("masters")
         for rack in "ABC":
-            find(desk, f"Rack {rack}")
-            desk.click("the palette's search", *PALETTE_SEARCH)
-            desk.key("ctrl+a")
-            desk.type("infra")
-            desk.settle()
-            desk.press("infra placed", "Return")
-        find(desk, "Rack A")
-        quick_add(desk, "compute")
+            hands.find(f"Rack {rack}")
+            hands.place("infra")
+        hands.find("Rack A")
+        hands.quick_add("compute")
         desk.press("second compute node", "ctrl+d")
         desk.press("out of rack A", "ctrl+x")
-        find(desk, "Rack B")
+        hands.find("Rack B")
         desk.press("into rack B", "ctrl+v")
         for rack in "AB":
-            find(desk, f"Rack {rack}")
-            drag_from_palette(desk, "dns", f"name server into rack {rack}")
+            hands.find(f"Rack {rack}")
+            hands.drag("dns", f"name server into rack {rack}")
         desk.press("nothing selected", "ctrl+shift+a")
         desk.press("all arranged", "ctrl+shift+l")
         desk.press("everything", "ctrl+shift+h")
         desk.shoot("arranged")
 
-        find(desk, "infra01")
-        desk.press("commands", "ctrl+k")
-        desk.type("Connect Tool")
-        desk.settle()
-        desk.press("the connect tool", "Return")
+        hands.find("infra01")
+        hands.command("Connect Tool")
         desk.drag("storage for infra01", CANVAS, (CANVAS[0], CANVAS[1] + 140))
         desk.shoot("offered")
         desk.type("object")
@@ -130,13 +85,13 @@ def main():
         desk.press("the region", "Tab")
         desk.shoot("object store")
 
-        find(desk, "Data center 1")
+        hands.find("Data center 1")
         desk.press("the name to edit", "F2")
         desk.key("ctrl+a")
         desk.type("Beijing")
         desk.press("the new name", "Return")
-        find(desk, "openshift")
-        quick_add(desk, "balancer pair")
+        hands.find("openshift")
+        hands.quick_add("balancer pair")
         desk.press("nothing selected", "ctrl+shift+a")
 
         path = os.path.join(desk.home, "bank.quorate.yaml")
@@ -150,7 +105,7 @@ def main():
 
         # What is still wrong says itself, and how it is mended: one key to go there, one to mend it.
         for _ in range(MOST_FIXES):
-            if not any(finding["fix"] for finding in validated(path)["findings"]):
+            if not any(finding["fix"] for finding in hands.validated(path)["findings"]):
                 break
             desk.press("the next finding", "F8")
             desk.key("ctrl+period")
@@ -160,7 +115,7 @@ def main():
         desk.press("everything", "ctrl+shift+h")
         desk.shoot("no errors")
         expect_cluster(path)
-        report = validated(path)
+        report = hands.validated(path)
         print(json.dumps(report["counts"]), *(f["message"] for f in report["findings"]), sep="\n")
         if report["counts"]["error"]:
             raise Failed("errors are left")

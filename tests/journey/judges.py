@@ -48,7 +48,8 @@ def named(path, scratch):
     os.rmdir(os.path.join(dns, "slaves"))
 
 
-def accept(design, folder, scratch):
+def accept(design, folder, scratch, compare=True):
+    """compare: the comparator, too, which knows one set of name servers."""
     for path in inside(folder, "haproxy.cfg"):
         judge(path, "haproxy", "-c", "-dW", "-f", path)
     for path in inside(folder, "keepalived/**/*.conf"):
@@ -63,4 +64,5 @@ def accept(design, folder, scratch):
         judge(path, "unshare", "-n" if os.geteuid() == 0 else "-rn", "nft", "-c", "-f", path)
     for path in inside(folder, "*.svg"):
         judge(path, "xmllint", "--noout", path)
-    judge(folder, sys.executable, os.path.join(HERE, "..", "comparator", "compare.py"), design, folder)
+    if compare:
+        judge(folder, sys.executable, os.path.join(HERE, "..", "comparator", "compare.py"), design, folder)
