@@ -7089,7 +7089,7 @@
     </message>
     <message>
         <source>etcd writes each change through to the disk before it answers; slow or shared disks cause elections and lost leaders.</source>
-        <translation>etcd 每次变更都要落盘后才应答；慢盘或共享盘会引起重新选举和 leader 丢失。</translation>
+        <translation>etcd 每次变更都要落盘后才应答；慢盘或共享盘会引起重新选举和 领导者丢失。</translation>
     </message>
     <message>
         <source>Give every member a local SSD or NVMe disk.</source>

@@ -15,6 +15,8 @@ constexpr TextStyle portStyle{10, QFont::DemiBold};
 constexpr double stepRoom = 36; // left of a promotion's words
 constexpr double detailPitch = 14;
 constexpr double spineRoom = 160; // of the 176 between sites
+constexpr double farPad = 9; // px on the screen, on both sides of the words
+constexpr double farAir = 14; // px by which a capsule may reach over a site's frame: its name stands further inside
 
 bool hasTwoLines(const ConnectorLook &look)
 {
@@ -35,21 +37,38 @@ QColor inkOf(const ConnectorLook &look, const Theme &theme)
     return connectorStyle(look.kind).neutral ? theme.text2 : theme.family(look.family).ink;
 }
 
+/// Far, words keep their size on the screen, as far as they fit between the names of two sites beside each other; else
+/// they are left out.
+TextStyle farStyle(const ConnectorLook &look, const PaintView &view)
+{
+    constexpr int largest = 13;
+    constexpr int least = 10;
+    const double unit = 1 / view.scale;
+    const QPointF span = look.points.isEmpty() ? QPointF() : look.points.last() - look.points.first();
+    const bool across = std::abs(span.y()) < 1;
+    const double room = std::abs(span.x()) * view.scale + 2 * farAir;
+    for (int px = largest; px >= least; --px) {
+        const TextStyle style{std::round(px * unit * 2) / 2, QFont::DemiBold};
+        if (!across || textWidth(look.label, style, view) * view.scale + 2 * farPad <= room)
+            return style;
+    }
+    return {0, QFont::DemiBold};
+}
+
+QRectF farRect(const ConnectorLook &look, const PaintView &view)
+{
+    const double unit = 1 / view.scale;
+    const QSizeF size(textWidth(look.label, farStyle(look, view), view) + 2 * farPad * unit, 24 * unit);
+    return {look.labelAt - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
 bool isShown(const ConnectorLook &look, const PaintView &view)
 {
     if (look.label.isEmpty())
         return false;
     // Far, the words of promotions would be wider than the space between the sites.
     return view.lod == Lod::Near || (hasTwoLines(look) && view.lod == Lod::Middle)
-        || (look.kind == LineKind::SiteLink && view.lod == Lod::Far);
-}
-
-QRectF farRect(const ConnectorLook &look, const PaintView &view)
-{
-    const double unit = 1 / view.scale;
-    const TextStyle style{std::round(13 * unit * 2) / 2, QFont::DemiBold};
-    const QSizeF size(textWidth(look.label, style, view) + 28 * unit, 26 * unit);
-    return {look.labelAt - QPointF(size.width() / 2, size.height() / 2), size};
+        || (look.kind == LineKind::SiteLink && view.lod == Lod::Far && farStyle(look, view).px > 0);
 }
 
 // A long name of a promotion takes two lines before it is shortened.
@@ -141,7 +160,7 @@ void paintConnectorLabel(QPainter &painter, const ConnectorLook &look, const Pai
             return;
         }
         const double unit = 1 / view.scale;
-        const TextStyle style{std::round(13 * unit * 2) / 2, QFont::DemiBold};
+        const TextStyle style = farStyle(look, view);
         paintRound(painter, rect, 7 * unit, theme.card, linePen(theme.lineStrong, unit));
         paintText(painter, {rect.center().x(), rect.center().y() + style.px * 0.36}, look.label, style, theme.text,
             view, Anchor::Middle);
