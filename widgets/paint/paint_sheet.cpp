@@ -80,7 +80,12 @@ void paintBlocks(QPainter &painter, const LegendLook &look, const PaintView &vie
 void paintTitle(QPainter &painter, const TitleLook &look, const PaintView &view)
 {
     const Theme &theme = view.theme;
-    const auto title = [&](double px, double down) {
+    // What does not fit before the next thing on the sheet gets smaller before it is shortened.
+    const auto title = [&](double largest, double down) {
+        const double width = textWidth(look.title, {largest, QFont::DemiBold}, view);
+        const double least = std::min(largest, 12 / view.scale);
+        const double fitting = look.room > 0 && width > look.room ? largest * look.room / width : largest;
+        const double px = std::floor(std::max(least, fitting) * 2) / 2;
         paintText(painter, look.at + QPointF(0, down), look.title, {px, QFont::DemiBold}, theme.text, view,
             Anchor::Left, look.room, Elide::End);
     };
@@ -92,8 +97,7 @@ void paintTitle(QPainter &painter, const TitleLook &look, const PaintView &view)
         title(22, 12);
     } else {
         // 24 px on the screen, but the sheet's head must hold it.
-        const double px = std::min(24.0, 64 * view.scale) / view.scale;
-        title(std::round(px * 2) / 2, 12);
+        title(std::round(std::min(24.0, 64 * view.scale) / view.scale * 2) / 2, 12);
     }
 }
 
