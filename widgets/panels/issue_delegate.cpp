@@ -44,6 +44,7 @@ IssueDelegate::IssueDelegate(const IssuesModel &model, QListView *view)
     : QStyledItemDelegate(view)
     , m_model(model)
     , m_view(view)
+    , m_viewport(view->viewport())
 {
     view->setMouseTracking(true);
     view->viewport()->installEventFilter(this);
@@ -212,7 +213,7 @@ void IssueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 bool IssueDelegate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view->viewport()) {
+    if (watched == m_viewport) {
         if (event->type() == QEvent::MouseMove) {
             const QPoint at = static_cast<QMouseEvent *>(event)->pos();
             const QModelIndex index = m_view->indexAt(at);
@@ -220,12 +221,12 @@ bool IssueDelegate::eventFilter(QObject *watched, QEvent *event)
             if (index != m_hovered || button != m_hoveredButton) {
                 m_hovered = index;
                 m_hoveredButton = button;
-                m_view->viewport()->update();
+                m_viewport->update();
             }
         } else if (event->type() == QEvent::Leave) {
             m_hovered = QModelIndex();
             m_hoveredButton = m_pressedButton = None;
-            m_view->viewport()->update();
+            m_viewport->update();
         } else if (event->type() == QEvent::ToolTip) {
             if (m_hoveredButton == Fix)
                 if (const Finding *finding = m_model.finding(m_hovered); finding && finding->rule->fixLabel)
@@ -248,7 +249,7 @@ bool IssueDelegate::editorEvent(
         const Button button = buttonAt(option.rect, index, mouse->pos());
         if (mouse->button() == Qt::LeftButton && event->type() == QEvent::MouseButtonPress) {
             m_pressedButton = button;
-            m_view->viewport()->update();
+            m_viewport->update();
         } else if (event->type() == QEvent::MouseButtonRelease) {
             const bool clicked = button != None && button == m_pressedButton;
             m_pressedButton = None;

@@ -37,6 +37,7 @@ private:
 
     const IssuesModel &m_model;
     QListView *m_view;
+    QWidget *m_viewport; ///< its events arrive until after the view is gone
     QPersistentModelIndex m_hovered;
     Button m_hoveredButton = None;
     Button m_pressedButton = None;
