@@ -217,6 +217,14 @@ def exported(hands, path):
     desk.press("the window again", "Escape")
 
 
+def without_panels(desk):
+    """The sheet has the whole window: palette, outline, inspector, issues and preview are hidden, one after the other."""
+    for place in range(4):
+        desk.press("the menu of views", "alt+v")
+        desk.press("the panels", "n")
+        desk.press("the sheet with more room", *["Down"] * place, "Return")
+
+
 def pictures(hands, language):
     """The sheet, one data center of it in full, and the overview."""
     desk = hands.desk
@@ -258,6 +266,7 @@ def main():
         if report["counts"]["error"]:
             raise Failed("errors are left")
         exported(hands, path)
+        without_panels(desk)
         pictures(hands, "English")
         desk.press("the menu of views", "alt+v")
         desk.press("the languages", "l")
